@@ -26,6 +26,9 @@ const (
 	VERB
 )
 
+// XPOS is a Penn Treebank tag; the zero XPOS is unknown.
+type XPOS uint8
+
 // Relation is a universal dependency relation without its subtype.
 type Relation uint8
 
@@ -71,13 +74,15 @@ const (
 	Xcomp
 )
 
-// Node is the analysis of one token.
-type Node struct {
-	UPOS     UPOS
-	XPOS     string // Penn tag, interned
-	Lemma    string // interned or a part of the text
-	Head     int32  // token index in the same Text; -1 for the root of a sentence
-	Relation Relation
-	Passive  bool  // nsubj:pass, aux:pass, obl:agent and the like
-	Margin   int16 // how far the arc's score lies above the next best; larger is surer
+// Tree is the analysis of all tokens of a text, as parallel slices with one
+// entry a token. A sentence's root has head -1; heads are token indexes of the
+// whole text.
+type Tree struct {
+	UPOS     []UPOS
+	XPOS     []XPOS
+	Lemma    []string // lower case but for proper nouns
+	Head     []int32
+	Relation []Relation
+	Passive  []bool  // nsubj:pass, csubj:pass, aux:pass, obl:agent
+	Margin   []int16 // how far the arc's score lies above the next best; larger is surer
 }
