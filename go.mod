@@ -3,3 +3,5 @@ module github.com/seed4619396c/communique
 go 1.26.0
 
 require golang.org/x/text v0.43.0
+
+require github.com/stretchr/testify v1.12.1 // indirect

@@ -18,6 +18,3 @@ type Event struct {
 	// the event has none.
 	Object Span
 }
-
-// CAMEO is the crosswalk to a CAMEO code, "" where there is none.
-func (e *Event) CAMEO() string { return CAMEO(e.Type, e.Mode) }
