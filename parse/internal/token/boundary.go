@@ -1,0 +1,154 @@
+package token
+
+import "strings"
+
+// boundary decides whether the sentence that may end with token i ends there;
+// next is the token behind it and its closing marks.
+func (s *Splitter) boundary(i, next int) bool {
+	tokens, source := s.text.Tokens, s.text.Source
+	end := tokens[i]
+	// What the next sentence would open with, its opening marks left aside.
+	opener := next
+	for opener < len(tokens)-1 && (tokens[opener].Kind == Quote || tokens[opener].Kind == Punct && isOpeningBracket(source[tokens[opener].Start])) {
+		opener++
+	}
+	first := source[tokens[opener].Start:tokens[opener].End]
+	if isLower(first) {
+		return false
+	}
+	if tokens[next].Kind == Punct && !isOpeningBracket(source[tokens[next].Start]) {
+		if c := source[tokens[next].Start]; c == ',' || c == ';' || c == ':' || c == ')' || c == ']' || c == '-' && tokens[next].Space {
+			return false
+		}
+	}
+	if end.Kind != Stop {
+		return s.afterAbbreviation(i, opener, next)
+	}
+	word := source[end.Start:end.End]
+	if strings.HasPrefix(word, ".") && len(word) == 1 {
+		// A stop in a row of spaced ones (. . .) ends nothing but the last.
+		if tokens[next].Kind == Stop && source[tokens[next].Start] == '.' {
+			return i > 0 && !tokens[i-1].Space && next+2 < len(tokens) && s.spacedDots(next) == 3
+		}
+		// Glued to the next word: only where that is a capitalised word.
+		if !tokens[next-1].Space && tokens[next].Start == tokens[next-1].End {
+			return tokens[opener].Upper && i > 0 && tokens[i-1].End-tokens[i-1].Start > 1
+		}
+	}
+	if tokens[next].Kind == Stop {
+		return false
+	}
+	if strings.HasPrefix(word, "..") || strings.HasPrefix(word, "…") {
+		return tokens[opener].Upper
+	}
+	return true
+}
+
+// spacedDots counts the single full stops from token i on.
+func (s *Splitter) spacedDots(i int) int {
+	n := 0
+	for i+n < len(s.text.Tokens) && n < 8 && s.text.Tokens[i+n].Kind == Stop && s.text.Tokens[i+n].End-s.text.Tokens[i+n].Start == 1 {
+		n++
+	}
+	return n
+}
+
+func isOpeningBracket(c byte) bool { return c == '(' || c == '[' || c == '{' }
+
+// afterAbbreviation decides whether the abbreviation at token i also ends its
+// sentence.
+func (s *Splitter) afterAbbreviation(i, opener, next int) bool {
+	tokens, source := s.text.Tokens, s.text.Source
+	token := tokens[i]
+	word := source[token.Start : token.End-1]
+	first := source[tokens[opener].Start:tokens[opener].End]
+	if !tokens[next-1].Space {
+		return false
+	}
+	opens := tokens[opener].Upper && s.scanner.words.opener(first)
+	if len(word) == 1 || len(word) == 2 && word[0] >= 0x80 {
+		return false // an initial
+	}
+	if strings.IndexByte(word, '.') >= 0 {
+		lower := strings.EqualFold(word, "e.g") || strings.EqualFold(word, "i.e")
+		if lower {
+			return false
+		}
+		if tokens[next].Kind == Quote {
+			return true
+		}
+		if strings.EqualFold(word, "p.m") || strings.EqualFold(word, "a.m") {
+			return opens || s.scanner.words.abbreviation(strings.TrimSuffix(first, ".")) == titleAbbreviation
+		}
+		return opens
+	}
+	switch s.scanner.words.abbreviation(word) {
+	case titleAbbreviation, innerAbbreviation:
+		return false
+	case numberAbbreviation, monthAbbreviation:
+		return opens && tokens[opener].Kind != Number
+	}
+	return opens
+}
+
+// item is the mark of a list item: 1. 2) (a) b.
+type item struct {
+	value   int  // 1 for "1" and "a"; 0 for no item
+	end     int  // the token behind the mark
+	letters bool // a, b, c
+	sign    byte // what follows the value: . or )
+}
+
+// follows reports whether the item comes next after other in a list.
+func (m item) follows(other item) bool {
+	return m.value == other.value+1 && m.letters == other.letters && m.sign == other.sign
+}
+
+// itemAt reads the list mark at token i.
+func (s *Splitter) itemAt(i, end int) item {
+	tokens, source := s.text.Tokens, s.text.Source
+	at := i
+	if at < end && s.isBullet(at) {
+		at++
+	}
+	if at+2 >= end {
+		return item{}
+	}
+	word := source[tokens[at].Start:tokens[at].End]
+	var m item
+	switch {
+	case tokens[at].Kind == Number && len(word) <= 3:
+		for _, c := range word {
+			if c < '0' || c > '9' {
+				return item{}
+			}
+			m.value = m.value*10 + int(c-'0')
+		}
+	case tokens[at].Kind == Word && len(word) == 1 && 'a' <= word[0] && word[0] <= 'z':
+		m.value, m.letters = int(word[0]-'a')+1, true
+	default:
+		return item{}
+	}
+	sign := source[tokens[at+1].Start:tokens[at+1].End]
+	if tokens[at].Space || sign != "." && sign != ")" {
+		return item{}
+	}
+	m.sign = sign[0]
+	m.end = at + 2
+	if tokens[at+2].Start == tokens[at+1].End && source[tokens[at+2].Start] == ')' {
+		m.end++
+	}
+	if m.end >= end || !tokens[m.end-1].Space || !tokens[m.end].Upper {
+		return item{}
+	}
+	return m
+}
+
+// isBullet reports whether token i is a bullet.
+func (s *Splitter) isBullet(i int) bool {
+	switch s.text.Source[s.text.Tokens[i].Start:s.text.Tokens[i].End] {
+	case "•", "⁃", "‣", "◦", "▪", "●", "■":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,139 @@
+package token
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed abbreviations.tsv
+var abbreviationsTable string
+
+//go:embed contractions.tsv
+var contractionsTable string
+
+//go:embed prefixes.tsv
+var prefixesTable string
+
+//go:embed openers.tsv
+var openersTable string
+
+// abbreviation says what the full stop of an abbreviation means.
+type abbreviation uint8
+
+const (
+	noAbbreviation     abbreviation = iota
+	titleAbbreviation               // never ends a sentence before a capital
+	numberAbbreviation              // ends no sentence before a number
+	monthAbbreviation               // ends no sentence before a number
+	commonAbbreviation              // ends one before a word that opens sentences
+	innerAbbreviation               // never ends a sentence
+	placeAbbreviation               // like common, but only a capital after a comma
+)
+
+var abbreviationClasses = map[string]abbreviation{
+	"title":  titleAbbreviation,
+	"number": numberAbbreviation,
+	"month":  monthAbbreviation,
+	"common": commonAbbreviation,
+	"inner":  innerAbbreviation,
+	"place":  placeAbbreviation,
+}
+
+// lexicon holds the word lists, keyed by lower-case form.
+type lexicon struct {
+	abbreviations map[string]abbreviation
+	contractions  map[string]int
+	prefixes      map[string]bool
+	openers       map[string]bool
+}
+
+var words = sync.OnceValue(func() *lexicon {
+	l := &lexicon{
+		abbreviations: map[string]abbreviation{},
+		contractions:  map[string]int{},
+		prefixes:      map[string]bool{},
+		openers:       map[string]bool{},
+	}
+	for row := range rows(abbreviationsTable) {
+		l.abbreviations[row[0]] = abbreviationClasses[row[1]]
+	}
+	for row := range rows(contractionsTable) {
+		l.contractions[row[0]] = int(row[1][0] - '0')
+	}
+	for row := range rows(prefixesTable) {
+		l.prefixes[row[0]] = true
+	}
+	for row := range rows(openersTable) {
+		l.openers[row[0]] = true
+	}
+	return l
+})
+
+// rows yields the fields of a table's rows, without its comments and header.
+func rows(table string) func(yield func([]string) bool) {
+	return func(yield func([]string) bool) {
+		header := true
+		for line := range strings.SplitSeq(table, "\n") {
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			if header {
+				header = false
+				continue
+			}
+			if !yield(strings.Split(line, "\t")) {
+				return
+			}
+		}
+	}
+}
+
+// longestEntry bounds the words that are looked up, in bytes.
+const longestEntry = 16
+
+// lowered puts the lower-case form of a short ASCII-only or Latin word into
+// buffer; ok is false for longer words, which no list holds.
+func lowered(buffer *[longestEntry]byte, word string) (form []byte, ok bool) {
+	if len(word) > longestEntry {
+		return nil, false
+	}
+	for i := range len(word) {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buffer[i] = c
+	}
+	return buffer[:len(word)], true
+}
+
+func (l *lexicon) abbreviation(word string) abbreviation {
+	var buffer [longestEntry]byte
+	form, ok := lowered(&buffer, word)
+	if !ok {
+		return noAbbreviation
+	}
+	return l.abbreviations[string(form)]
+}
+
+func (l *lexicon) contraction(word string) int {
+	var buffer [longestEntry]byte
+	form, ok := lowered(&buffer, word)
+	if !ok {
+		return 0
+	}
+	return l.contractions[string(form)]
+}
+
+func (l *lexicon) prefix(word string) bool {
+	var buffer [longestEntry]byte
+	form, ok := lowered(&buffer, word)
+	return ok && l.prefixes[string(form)]
+}
+
+func (l *lexicon) opener(word string) bool {
+	var buffer [longestEntry]byte
+	form, ok := lowered(&buffer, word)
+	return ok && l.openers[string(form)]
+}

@@ -1,0 +1,137 @@
+package token
+
+import "slices"
+
+// sentences cuts each paragraph into sentences.
+func (s *Splitter) sentences() {
+	tokens := s.text.Tokens
+	starts := s.scanner.paragraphs
+	for p, first := range starts {
+		end := int32(len(tokens))
+		if p+1 < len(starts) {
+			end = starts[p+1]
+		}
+		if first == end {
+			continue
+		}
+		from := int32(len(s.text.Sentences))
+		s.paragraph(int(first), int(end))
+		s.text.Paragraphs = append(s.text.Paragraphs, Paragraph{
+			Start: tokens[first].Start, End: tokens[end-1].End,
+			First: from, Last: int32(len(s.text.Sentences)),
+		})
+	}
+}
+
+// paragraph cuts the tokens [first, end).
+func (s *Splitter) paragraph(first, end int) {
+	tokens := s.text.Tokens
+	paragraph := int32(len(s.text.Paragraphs))
+	start := first
+	add := func(next int) {
+		s.text.Sentences = append(s.text.Sentences, Sentence{
+			Start: tokens[start].Start, End: tokens[next-1].End,
+			First: int32(start), Last: int32(next), Paragraph: paragraph,
+		})
+		start = next
+	}
+	item := s.itemAt(first, end)
+	for i := first; i < end; i++ {
+		if item.value > 0 && i > start {
+			if next := s.itemAt(i, end); next.follows(item) {
+				add(i)
+				item = next
+				i = next.end - 1
+				continue
+			}
+		}
+		if s.text.Source[tokens[i].Start] >= 0x80 && i > start && s.isBullet(i) {
+			add(i)
+			continue
+		}
+		if !s.mayEnd(i) || i < item.end && i < start+3 {
+			continue
+		}
+		next := s.trailing(i+1, end)
+		if next >= end {
+			break
+		}
+		if s.boundary(i, next) {
+			add(next)
+		}
+		i = next - 1
+	}
+	if start < end {
+		add(end)
+	}
+	if last := len(s.text.Sentences) - 1; s.text.Sentences[last].First == int32(first) && end-first <= 30 {
+		s.text.Sentences[last].Heading = !s.stops(first, end)
+	}
+}
+
+// stops reports whether the tokens end like a sentence.
+func (s *Splitter) stops(first, end int) bool {
+	tokens := s.text.Tokens
+	for i := end - 1; i >= first; i-- {
+		switch tokens[i].Kind {
+		case Quote:
+			continue
+		case Stop:
+			return true
+		case Punct:
+			switch s.text.Source[tokens[i].Start] {
+			case ')', ']':
+				continue
+			case ':', ';', ',':
+				return true
+			}
+			return false
+		}
+		return s.text.Source[tokens[i].End-1] == '.'
+	}
+	return false
+}
+
+// mayEnd reports whether a sentence may end with token i.
+func (s *Splitter) mayEnd(i int) bool {
+	token := s.text.Tokens[i]
+	switch token.Kind {
+	case Stop:
+		return true
+	case Word, Clitic:
+		return s.text.Source[token.End-1] == '.'
+	}
+	return false
+}
+
+// trailing passes the closing marks and brackets behind a stop, and further
+// stops.
+func (s *Splitter) trailing(i, end int) int {
+	tokens := s.text.Tokens
+	for i < end {
+		token := tokens[i]
+		switch {
+		case token.Kind == Quote:
+			if s.roleOf(i) == opens {
+				return i
+			}
+		case token.Kind == Stop && !tokens[i-1].Space:
+		case token.Kind == Punct && !tokens[i-1].Space && token.End-token.Start == 1 &&
+			(s.text.Source[token.Start] == ')' || s.text.Source[token.Start] == ']' || s.text.Source[token.Start] == '}'):
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// roleOf is what the quotation mark at token i turned out to be.
+func (s *Splitter) roleOf(i int) role {
+	marks := s.scanner.marks
+	at, found := slices.BinarySearchFunc(marks, int32(i), func(m quoteMark, token int32) int { return int(m.token - token) })
+	if !found {
+		return 0
+	}
+	return marks[at].role
+}
