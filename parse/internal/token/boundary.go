@@ -3,8 +3,8 @@ package token
 import "strings"
 
 // boundary decides whether the sentence that may end with token i ends there;
-// next is the token behind it and its closing marks.
-func (s *Splitter) boundary(i, next int) bool {
+// start is its first token, next the token behind it and its closing marks.
+func (s *Splitter) boundary(start, i, next int) bool {
 	tokens, source := s.text.Tokens, s.text.Source
 	end := tokens[i]
 	// What the next sentence would open with, its opening marks left aside.
@@ -13,7 +13,7 @@ func (s *Splitter) boundary(i, next int) bool {
 		opener++
 	}
 	first := source[tokens[opener].Start:tokens[opener].End]
-	if isLower(first) {
+	if isLower(first) && !s.lowerOpens(i, opener, start) {
 		return false
 	}
 	if tokens[next].Kind == Punct && !isOpeningBracket(source[tokens[next].Start]) {
@@ -42,6 +42,16 @@ func (s *Splitter) boundary(i, next int) bool {
 		return tokens[opener].Upper
 	}
 	return true
+}
+
+// lowerOpens reports whether a small letter opens a sentence: where the writer
+// uses no capitals, as the sentence before shows.
+func (s *Splitter) lowerOpens(i, opener, start int) bool {
+	tokens, source := s.text.Tokens, s.text.Source
+	if tokens[i].Kind != Stop || source[tokens[i].Start] == '.' && tokens[i].End-tokens[i].Start > 1 || tokens[opener-1].Kind == Quote || !tokens[opener-1].Space {
+		return false
+	}
+	return isLower(source[tokens[start].Start:]) && i-start > 1
 }
 
 // spacedDots counts the single full stops from token i on.

@@ -43,9 +43,9 @@ func (s *scanner) scan(source string, tokens []Token) {
 		case punct:
 			i = s.punct(i, size)
 		case currency:
-			i = s.add(i, i+size, Symbol)
-		default:
 			i = s.run(i, size, Symbol)
+		default:
+			i = s.symbol(i, size)
 		}
 	}
 }
@@ -94,12 +94,34 @@ func (s *scanner) run(i, size int, kind Kind) int {
 	return s.add(i, end, kind)
 }
 
+// symbol makes a token of #topic and @handle, of +44, and of any other symbol
+// with its repetitions.
+func (s *scanner) symbol(i, size int) int {
+	if after := s.classAt(i + size); !s.adjacent(i) {
+		switch c := s.source[i]; {
+		case (c == '#' || c == '@') && after == letter:
+			end := i + size
+			for end < len(s.source) && (s.isWordAt(end) || c == '@' && s.source[end] == '.' && s.isWordAt(end+1)) {
+				_, size := classify(s.source[end:])
+				end += size
+			}
+			return s.add(i, end, URL)
+		case c == '+' && after == digit:
+			return s.finish(i, s.wordEnd(i+size), Number)
+		}
+	}
+	return s.run(i, size, Symbol)
+}
+
 // stop joins full stops, question and exclamation marks that stand together.
 func (s *scanner) stop(i int) int {
 	if s.source[i] == '.' && i+1 < len(s.source) && asciiClassAt(s.source, i+1) == digit && !s.adjacent(i) {
 		return s.word(i, digit) // .5
 	}
 	end := i
+	if s.source[i] == '.' && s.classAt(i+1) == letter && s.domain(i+1, 0) {
+		return s.add(i, s.wordEnd(i+1), Word) // .doc
+	}
 	for end < len(s.source) {
 		c, size := classify(s.source[end:])
 		if c != stop {

@@ -56,7 +56,7 @@ func (s *Splitter) paragraph(first, end int) {
 		if next >= end {
 			break
 		}
-		if s.boundary(i, next) {
+		if s.boundary(start, i, next) {
 			add(next)
 		}
 		i = next - 1
@@ -115,6 +115,8 @@ func (s *Splitter) trailing(i, end int) int {
 			if s.roleOf(i) == opens {
 				return i
 			}
+		case token.Kind == Punct && s.isNote(i, end):
+			i += 2
 		case token.Kind == Stop && !tokens[i-1].Space:
 		case token.Kind == Punct && !tokens[i-1].Space && token.End-token.Start == 1 &&
 			(s.text.Source[token.Start] == ')' || s.text.Source[token.Start] == ']' || s.text.Source[token.Start] == '}'):
@@ -134,4 +136,11 @@ func (s *Splitter) roleOf(i int) role {
 		return 0
 	}
 	return marks[at].role
+}
+
+// isNote reports whether a note's number in brackets stands at token i: [12].
+func (s *Splitter) isNote(i, end int) bool {
+	tokens, source := s.text.Tokens, s.text.Source
+	return i+2 < end && source[tokens[i].Start] == '[' && tokens[i].End-tokens[i].Start == 1 &&
+		tokens[i+1].Kind == Number && source[tokens[i+2].Start] == ']' && !tokens[i].Space
 }

@@ -49,6 +49,11 @@ scan:
 			if source[at] != '.' {
 				break scan
 			}
+			if segment == i && kind == Word && isLower(source[i:]) {
+				if end := s.chain(i, at); end > at {
+					return s.add(i, end, URL)
+				}
+			}
 			switch s.fullStop(i, segment, at, kind, previous) {
 			case stopEnds:
 				break scan
@@ -117,7 +122,7 @@ scan:
 // contraction.
 func (s *scanner) finish(start, end int, kind Kind) int {
 	upper := isUpper(s.source[start:])
-	if kind == Word && end-start <= 9 && end-start >= 4 {
+	if kind == Word && end-start <= 9 && end-start >= 2 {
 		if cut := s.words.contraction(s.source[start:end]); cut > 0 {
 			s.tokens = append(s.tokens, Token{Start: int32(start), End: int32(start + cut), Kind: Word, Upper: upper})
 			start += cut
@@ -201,6 +206,9 @@ func (s *scanner) fullStop(start, segment, at int, kind Kind, previous class) st
 	}
 	next := s.classAt(at + 1)
 	if next == stop {
+		if source[at+1] == '.' && s.classAt(at+2) != stop && kind == Word {
+			return s.abbreviates(start, at) // Inc..
+		}
 		return stopEnds
 	}
 	if previous == digit && next == digit {
@@ -216,7 +224,7 @@ func (s *scanner) fullStop(start, segment, at int, kind Kind, previous class) st
 		if next == letter && s.single(at+1) && (at-segment == 1 || at-segment <= 3 && isUpper(source[segment:])) {
 			return stopInside
 		}
-		if s.domain(at+1, 4) {
+		if s.domain(at+1, 4) || s.mailbox(at+1) {
 			return stopAddress
 		}
 	}
@@ -255,6 +263,51 @@ func (s *scanner) domain(at, parts int) bool {
 	return false
 }
 
+// chain finds the end of a host or newsgroup name of three parts or more in
+// small letters, or of an address shortened as in bob...@example.org; 0 if there
+// is none. The name starts at start, its first full stop stands at.
+func (s *scanner) chain(start, at int) int {
+	end, dots := at, 0
+	limit := min(len(s.source), start+128)
+	if at+4 < limit && s.source[at:at+4] == "...@" {
+		end, dots = at+4, 1
+	}
+	for end < limit {
+		c := s.source[end]
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '-' || c == '_':
+		case c == '.' && end+1 < limit && 'a' <= s.source[end+1] && s.source[end+1] <= 'z':
+			dots++
+		default:
+			limit = end
+			continue
+		}
+		end++
+	}
+	if dots < 2 || s.isWordAt(end) || end < len(s.source) && s.source[end] == '@' {
+		return 0
+	}
+	if dots == 2 && end-start <= 5 || end-start <= 2*dots+1 { // a.k.a.
+		return 0
+	}
+	return end
+}
+
+// mailbox reports whether an @ follows the name part that starts at.
+func (s *scanner) mailbox(at int) bool {
+	end := min(len(s.source), at+64)
+	for ; at < end; at++ {
+		switch c := s.source[at]; {
+		case c == '@':
+			return true
+		case c == '.', asciiClassAt(s.source, at) == letter, asciiClassAt(s.source, at) == digit, c == '-':
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // abbreviates says whether the word before the full stop at is an abbreviation
 // where it stands.
 func (s *scanner) abbreviates(start, at int) stopUse {
@@ -267,10 +320,13 @@ func (s *scanner) abbreviates(start, at int) stopUse {
 	}
 	following := s.classAt(next)
 	if len(word) == 1 {
+		capital := isUpper(source[min(next, len(source)):])
 		switch {
-		case isUpper(word) && isUpper(source[min(next, len(source)):]) && next > at+1 && (word != "I" || s.afterName()):
-			return stopAbbreviates
-		case isUpper(word) && next == at+1 && isUpper(source[min(next, len(source)):]):
+		case !isUpper(word):
+			if following == digit && next > at+1 && strings.Contains("bcdpr", word) {
+				return stopAbbreviates // c. 1818
+			}
+		case capital && next == at+1, capital && s.initial(word, next), s.afterInitial():
 			return stopAbbreviates
 		}
 	}
@@ -297,6 +353,25 @@ func (s *scanner) abbreviates(start, at int) stopUse {
 		}
 	}
 	return use
+}
+
+// initial reports whether a capital with a full stop is the initial of a name
+// that goes on at next, and not the last word of a sentence.
+func (s *scanner) initial(word string, next int) bool {
+	if s.afterName() {
+		return true
+	}
+	return word != "I" && !s.words.opener(s.source[next:s.wordEnd(next)])
+}
+
+// afterInitial reports whether the last token is an initial.
+func (s *scanner) afterInitial() bool {
+	n := len(s.tokens)
+	if n == 0 {
+		return false
+	}
+	last := s.tokens[n-1]
+	return last.End-last.Start == 2 && last.Upper && s.source[last.End-1] == '.'
 }
 
 // afterName reports whether the last token is a capitalised word.
@@ -387,10 +462,16 @@ func (s *scanner) hyphen(start, at, size int, kind Kind, previous class) int {
 		}
 		return at
 	}
-	if previous != letter || at-start > longestEntry || !s.isWordAt(at+size) {
+	if previous != letter || at-start > longestEntry {
 		return at
 	}
 	prefix := source[start:at]
+	if !s.isWordAt(at + size) {
+		if c := s.classAt(at + size); (c == space || c == newline) && (len(prefix) <= 2 || s.words.prefix(prefix)) && !s.adjacent(start) {
+			return at + size // pre- and post-war, th- they
+		}
+		return at
+	}
 	if len(prefix) > 1 && allCaps(prefix) {
 		return at
 	}
