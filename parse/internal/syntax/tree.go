@@ -1,5 +1,3 @@
-// Package syntax gives the tokens of a sentence their part of speech, lemma and
-// place in a dependency tree.
 package syntax
 
 // UPOS is a universal part of speech (Universal Dependencies v2).
