@@ -12,7 +12,11 @@ func (s *Splitter) boundary(start, i, next int) bool {
 	for opener < len(tokens)-1 && (tokens[opener].Kind == Quote || tokens[opener].Kind == Punct && isOpeningBracket(source[tokens[opener].Start])) {
 		opener++
 	}
+	opener = s.passItem(opener)
 	first := source[tokens[opener].Start:tokens[opener].End]
+	if s.isLabel(start, i) {
+		return false
+	}
 	if isLower(first) && !s.lowerOpens(i, opener, start) {
 		return false
 	}
@@ -26,14 +30,22 @@ func (s *Splitter) boundary(start, i, next int) bool {
 	}
 	word := source[end.Start:end.End]
 	if strings.HasPrefix(word, ".") && len(word) == 1 {
-		// A stop in a row of spaced ones (. . .) ends nothing but the last.
 		if tokens[next].Kind == Stop && source[tokens[next].Start] == '.' {
-			return i > 0 && !tokens[i-1].Space && next+2 < len(tokens) && s.spacedDots(next) == 3
+			// The first of four spaced stops (word. . . . Next) may end a
+			// sentence, the others end none but the last.
+			after := next + 3
+			return i > 0 && !tokens[i-1].Space && after < len(tokens) && s.spacedDots(next) == 3 && tokens[after].Upper
 		}
-		// Glued to the next word: only where that is a capitalised word.
-		if !tokens[next-1].Space && tokens[next].Start == tokens[next-1].End {
-			return tokens[opener].Upper && i > 0 && tokens[i-1].End-tokens[i-1].Start > 1
+		if i > start && tokens[i-1].Kind == Stop {
+			return tokens[opener].Upper && i-start >= 4 && s.spacedDots(i-3) == 4
 		}
+		if i > start && source[tokens[i-1].End-1] == 0xb0 && tokens[next].Kind == Number {
+			return false // N°. 5
+		}
+	}
+	// Glued to the next word: only where both are words.
+	if !tokens[next-1].Space && tokens[next].Start == tokens[next-1].End {
+		return tokens[opener].Upper && i > 0 && tokens[i-1].End-tokens[i-1].Start > 1 && !(i > start && tokens[i-1].Space)
 	}
 	if tokens[next].Kind == Stop {
 		return false
@@ -42,6 +54,31 @@ func (s *Splitter) boundary(start, i, next int) bool {
 		return tokens[opener].Upper
 	}
 	return true
+}
+
+// passItem passes the mark of a list item in brackets: (b) and (iii).
+func (s *Splitter) passItem(i int) int {
+	tokens, source := s.text.Tokens, s.text.Source
+	if i > 0 && i+2 < len(tokens) && source[tokens[i-1].Start] == '(' && source[tokens[i+1].Start] == ')' && tokens[i].End-tokens[i].Start <= 4 {
+		if tokens[i].End-tokens[i].Start == 1 || tokens[i].Kind == Number || strings.Trim(source[tokens[i].Start:tokens[i].End], "ivx") == "" {
+			return i + 2
+		}
+	}
+	return i
+}
+
+// isLabel reports whether the tokens from start to i are no sentence but the
+// mark of one: 1. or Q. or IV.
+func (s *Splitter) isLabel(start, i int) bool {
+	tokens, source := s.text.Tokens, s.text.Source
+	if i-start > 1 || !tokens[i].Space {
+		return false
+	}
+	word := strings.TrimSuffix(source[tokens[start].Start:tokens[start].End], ".")
+	if i > start && source[tokens[i].Start:tokens[i].End] != "." || i == start && tokens[i].Kind == Stop {
+		return false
+	}
+	return tokens[start].Kind == Number && len(word) <= 3 || len(word) == 1 || tokens[start].AllCaps && len(word) <= 5 && strings.Trim(word, "IVXL") == ""
 }
 
 // lowerOpens reports whether a small letter opens a sentence: where the writer
@@ -88,7 +125,13 @@ func (s *Splitter) afterAbbreviation(i, opener, next int) bool {
 			return true
 		}
 		if strings.EqualFold(word, "p.m") || strings.EqualFold(word, "a.m") {
-			return opens || s.scanner.words.abbreviation(strings.TrimSuffix(first, ".")) == titleAbbreviation
+			switch s.scanner.words.abbreviation(strings.TrimSuffix(first, ".")) {
+			case titleAbbreviation:
+				return token.Upper
+			case monthAbbreviation:
+				return false
+			}
+			return opens || tokens[opener].Upper && !tokens[opener].AllCaps && !s.scanner.words.calendar(first)
 		}
 		return opens
 	}

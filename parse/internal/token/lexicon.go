@@ -18,6 +18,9 @@ var prefixesTable string
 //go:embed openers.tsv
 var openersTable string
 
+//go:embed calendar.tsv
+var calendarTable string
+
 // abbreviation says what the full stop of an abbreviation means.
 type abbreviation uint8
 
@@ -46,6 +49,7 @@ type lexicon struct {
 	contractions  map[string]int
 	prefixes      map[string]bool
 	openers       map[string]bool
+	days          map[string]bool
 }
 
 var words = sync.OnceValue(func() *lexicon {
@@ -54,6 +58,7 @@ var words = sync.OnceValue(func() *lexicon {
 		contractions:  map[string]int{},
 		prefixes:      map[string]bool{},
 		openers:       map[string]bool{},
+		days:          map[string]bool{},
 	}
 	for row := range rows(abbreviationsTable) {
 		l.abbreviations[row[0]] = abbreviationClasses[row[1]]
@@ -66,6 +71,9 @@ var words = sync.OnceValue(func() *lexicon {
 	}
 	for row := range rows(openersTable) {
 		l.openers[row[0]] = true
+	}
+	for row := range rows(calendarTable) {
+		l.days[row[0]] = true
 	}
 	return l
 })
@@ -136,4 +144,11 @@ func (l *lexicon) opener(word string) bool {
 	var buffer [longestEntry]byte
 	form, ok := lowered(&buffer, word)
 	return ok && l.openers[string(form)]
+}
+
+// calendar reports whether the word is a day of the week or a month.
+func (l *lexicon) calendar(word string) bool {
+	var buffer [longestEntry]byte
+	form, ok := lowered(&buffer, word)
+	return ok && l.days[string(form)]
 }

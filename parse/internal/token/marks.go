@@ -236,6 +236,9 @@ func (s *scanner) closingSingle(i int) bool {
 		if at := strings.IndexByte(s.source[i:], '\n'); at >= 0 {
 			end = i + at
 		}
+		if s.block.wrapped && i < s.block.end {
+			end = s.block.end
+		}
 		for at := end - 1; at >= i; at-- {
 			size := 1
 			switch {

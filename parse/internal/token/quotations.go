@@ -19,22 +19,25 @@ func (s *Splitter) quotations() {
 		left := carried
 		carried = -1
 		for ; next < len(marks) && marks[next].token < end; next++ {
-			s.pair(&marks[next], &open, first, left)
+			followed := next+1 < len(marks) && marks[next+1].token < end &&
+				marks[next+1].kind == marks[next].kind && marks[next+1].role != opens
+			s.pair(&marks[next], &open, first, left, followed)
 		}
 		carried = s.endParagraph(end)
 	}
 }
 
 // pair puts a mark to the quotations of its paragraph, which starts with the
-// token first; left is the quotation that the paragraph before left open, or -1.
-func (s *Splitter) pair(m *quoteMark, open *[quoteKinds]int, first, left int32) {
+// token first; left is the quotation that the paragraph before left open, or
+// -1. The mark is followed if the next one could close what it opens.
+func (s *Splitter) pair(m *quoteMark, open *[quoteKinds]int, first, left int32, followed bool) {
 	r := m.role
 	if r == either {
 		r = opens
 		if open[m.kind] > 0 {
 			r = closes
-		} else if tokens := s.text.Tokens; m.token > 0 && m.kind != straightDouble && !(m.token == first) && !tokens[m.token-1].Space ||
-			s.blankAround(m.token) {
+		} else if s.blankAround(m.token) && !followed ||
+			m.kind != straightDouble && m.token > first && !s.text.Tokens[m.token-1].Space {
 			r = closes
 		}
 	}

@@ -35,21 +35,28 @@ func (s *Splitter) paragraph(first, end int) {
 		})
 		start = next
 	}
-	item := s.itemAt(first, end)
+	var list item // the last item of the list that is going on
 	for i := first; i < end; i++ {
-		if item.value > 0 && i > start {
-			if next := s.itemAt(i, end); next.follows(item) {
-				add(i)
-				item = next
+		if i == start || list.value > 0 {
+			next := s.itemAt(i, end)
+			switch {
+			case next.value > 0 && next.follows(list), i == start && next.value == 1:
+				if i > start {
+					add(i)
+				}
+				list = next
+			}
+			if next.value > 0 && i == start {
 				i = next.end - 1
 				continue
 			}
 		}
 		if s.text.Source[tokens[i].Start] >= 0x80 && i > start && s.isBullet(i) {
 			add(i)
+			i--
 			continue
 		}
-		if !s.mayEnd(i) || i < item.end && i < start+3 {
+		if !s.mayEnd(i) {
 			continue
 		}
 		next := s.trailing(i+1, end)
@@ -117,6 +124,8 @@ func (s *Splitter) trailing(i, end int) int {
 			}
 		case token.Kind == Punct && s.isNote(i, end):
 			i += 2
+		case token.Kind == Number && !tokens[i-1].Space && s.noteNumbers(i, end) > i:
+			return s.noteNumbers(i, end)
 		case token.Kind == Stop && !tokens[i-1].Space:
 		case token.Kind == Punct && !tokens[i-1].Space && token.End-token.Start == 1 &&
 			(s.text.Source[token.Start] == ')' || s.text.Source[token.Start] == ']' || s.text.Source[token.Start] == '}'):
@@ -143,4 +152,25 @@ func (s *Splitter) isNote(i, end int) bool {
 	tokens, source := s.text.Tokens, s.text.Source
 	return i+2 < end && source[tokens[i].Start] == '[' && tokens[i].End-tokens[i].Start == 1 &&
 		tokens[i+1].Kind == Number && source[tokens[i+2].Start] == ']' && !tokens[i].Space
+}
+
+// noteNumbers passes the raised numbers of notes that stand right behind a full
+// stop (consultation.11 12 Take), if a capital follows them.
+func (s *Splitter) noteNumbers(i, end int) int {
+	tokens, source := s.text.Tokens, s.text.Source
+	if i < 2 {
+		return i
+	}
+	before := tokens[i-2]
+	if before.Kind != Word && source[before.Start] != ')' || before.Kind == Word && (before.End-before.Start < 4 || before.Space) {
+		return i
+	}
+	at := i
+	for at < end && tokens[at].Kind == Number && tokens[at].End-tokens[at].Start <= 3 && at-i < 4 {
+		at++
+	}
+	if at < end && tokens[at].Upper && tokens[at-1].Space {
+		return at
+	}
+	return i
 }
