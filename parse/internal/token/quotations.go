@@ -14,9 +14,16 @@ func (s *Splitter) quotations() {
 		if first == end {
 			continue
 		}
+		left := carried
+		if marks[next].token >= end {
+			// No mark at all: only the items of a list let the quotation go on.
+			if left >= 0 && !s.listed(first) {
+				carried = -1
+			}
+			continue
+		}
 		s.stack = s.stack[:0]
 		clear(open[:])
-		left := carried
 		carried = -1
 		for ; next < len(marks) && marks[next].token < end; next++ {
 			followed := next+1 < len(marks) && marks[next+1].token < end &&
@@ -25,6 +32,24 @@ func (s *Splitter) quotations() {
 		}
 		carried = s.endParagraph(end)
 	}
+}
+
+// listed reports whether the paragraph that starts with the token first looks
+// like an item of a list that the paragraph before opened.
+func (s *Splitter) listed(first int32) bool {
+	tokens, source := s.text.Tokens, s.text.Source
+	switch source[tokens[first-1].Start] {
+	case ':', ';', ',':
+		return true
+	}
+	token := tokens[first]
+	switch token.Kind {
+	case Number, Punct, Symbol:
+		return true
+	case Word:
+		return token.End-token.Start == 1 && source[token.Start] != 'A' && source[token.Start] != 'I'
+	}
+	return false
 }
 
 // pair puts a mark to the quotations of its paragraph, which starts with the
