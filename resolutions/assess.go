@@ -1,0 +1,335 @@
+package resolutions
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/seed4619396c/communique/actors"
+)
+
+// fit is how a provision meets a conduct.
+type fit uint8
+
+const (
+	noFit   fit = iota
+	partFit     // it reaches some of what the conduct may be
+	coreFit     // it reaches what the conduct's words chiefly mean
+	fullFit     // it reaches all of it
+)
+
+type match struct {
+	provision *Provision
+	fit       fit
+	via       actors.ID // the party of the conduct that is aimed at
+}
+
+// Assess says what the law makes of a conduct on its day. The status over all
+// is the strictest among the provisions that reach all of it (a prohibition
+// goes before a dispute, a cap, a condition); where none does, what the
+// provisions on its core say ("arms" where only heavy arms are banned).
+// Paragraphs that call upon states without binding them are among the findings
+// and leave the status as it is. A day after the horizon, a day that is
+// missing, and a kind or item that no table knows give [Unknown].
+func (r *Register) Assess(c Conduct) Assessment {
+	a := Assessment{Conduct: c, Status: Unknown}
+	k, ok := r.kinds.find(string(c.Kind))
+	if !ok {
+		a.Why = fmt.Sprintf("the kind of conduct %q is not known", c.Kind)
+		return a
+	}
+	a.Conduct.Kind = Kind(r.kinds.classes[k].key)
+	item := -1
+	if c.Item != "" {
+		if item, ok = r.items.find(string(c.Item)); !ok {
+			a.Why = fmt.Sprintf("the item %q is not known", c.Item)
+			return a
+		}
+		a.Conduct.Item = Item(r.items.classes[item].key)
+	}
+	switch {
+	case c.Date == 0:
+		a.Why = "the day of the conduct is not given"
+		return a
+	case c.Date > r.horizon:
+		a.Why = "the day lies after the horizon: the tables end on " + r.horizon.String()
+		return a
+	}
+	matches := r.match(a.Conduct, k, item)
+	r.weigh(&a, matches)
+	return a
+}
+
+// match collects the provisions whose party, kind, direction and items meet the
+// conduct, whether or not they are in force, in the order of the register.
+func (r *Register) match(c Conduct, kind, item int) []match {
+	var found []match
+	goods := r.kinds.byKey["transfer"]
+	moves := kind == goods || r.kinds.is(kind, r.kinds.byKey["technical-assistance"])
+	for role, id := range [3]actors.ID{c.From, c.To, c.By} {
+		if id == "" {
+			continue
+		}
+		for _, key := range r.reach(id, c.Date) {
+			for _, p := range r.byTarget[key] {
+				if len(p.kinds) == 0 || moves && !p.Direction.allows(role) {
+					continue
+				}
+				f := min(r.kindFit(kind, p), r.itemFit(item, p, kind == goods))
+				if f == noFit {
+					continue
+				}
+				if i := slices.IndexFunc(found, func(m match) bool { return m.provision == p }); i >= 0 {
+					found[i].fit = max(found[i].fit, f)
+					continue
+				}
+				found = append(found, match{provision: p, fit: f, via: id})
+			}
+		}
+	}
+	slices.SortStableFunc(found, func(a, b match) int {
+		return cmp.Or(cmp.Compare(a.provision.Instrument.Number, b.provision.Instrument.Number), comparePaths(a.provision.Path, b.provision.Path))
+	})
+	return found
+}
+
+// allows reports whether a measure in this direction reaches the party in a
+// role of a transfer: 0 supplier, 1 recipient, 2 carrier.
+func (d Direction) allows(role int) bool {
+	switch d {
+	case ToTarget:
+		return role == 1
+	case FromTarget:
+		return role == 0
+	case OfDesignated:
+		return role == 1
+	case BothWays, OfStates:
+		return role < 2
+	case ByTarget:
+		return true
+	}
+	return false
+}
+
+func (r *Register) kindFit(kind int, p *Provision) fit {
+	best := noFit
+	for _, k := range p.kinds {
+		if r.kinds.is(kind, k) {
+			return fullFit
+		}
+		if r.kinds.is(k, kind) {
+			best = partFit
+		}
+	}
+	return best
+}
+
+// itemFit compares the conduct's goods with the provision's. Goods that nobody
+// names may be any: for a transfer that meets every provision in part, and for
+// other kinds it makes no difference.
+func (r *Register) itemFit(item int, p *Provision, transfer bool) fit {
+	if len(p.items) == 0 {
+		return fullFit
+	}
+	if item < 0 {
+		if transfer {
+			return partFit
+		}
+		return fullFit
+	}
+	for _, e := range p.except {
+		if r.items.is(item, e) {
+			return noFit
+		}
+	}
+	best := noFit
+	for _, i := range p.items {
+		switch {
+		case r.items.is(item, i):
+			return fullFit
+		case r.items.coreOf(i, item):
+			best = max(best, coreFit)
+		case r.items.meet(i, item):
+			best = max(best, partFit)
+		}
+	}
+	return best
+}
+
+// weigh turns matches into findings and the status over all.
+func (r *Register) weigh(a *Assessment, matches []match) {
+	day := a.Conduct.Date
+	var full, core, part Status
+	var lifted []Finding
+	have := map[string]bool{}
+	for _, m := range matches {
+		p := m.provision
+		phase, ok := p.At(day)
+		if !ok || phase.Suspended {
+			if m.fit >= coreFit {
+				if f, ended := r.endedFinding(p, day, a.Conduct); ended {
+					lifted = append(lifted, f)
+				}
+			}
+			continue
+		}
+		f := findingOf(p, phase, a.Conduct)
+		f.Partial = m.fit < fullFit
+		f.Why = r.why(m, phase)
+		a.Findings = append(a.Findings, f)
+		have[f.Provision] = true
+		if p.Force == Hortatory {
+			continue
+		}
+		switch m.fit {
+		case fullFit:
+			full = stricter(full, phase.Status)
+		case coreFit:
+			core = milder(core, phase.Status)
+		default:
+			part = stricter(part, phase.Status)
+		}
+	}
+	switch {
+	case full != UnsetStatus:
+		a.Status = full
+	case core != UnsetStatus:
+		a.Status = core
+	case part != UnsetStatus && part != Permitted && a.Conduct.Item == "":
+		a.Status = Conditional
+	default:
+		a.Status = Permitted
+	}
+	if a.Status == Permitted || a.Status == Conditional {
+		for _, f := range lifted {
+			if !have[f.Provision] {
+				have[f.Provision] = true
+				a.Findings = append(a.Findings, f)
+			}
+		}
+	}
+	slices.SortStableFunc(a.Findings, func(x, y Finding) int {
+		return cmp.Or(boolOrder(x.Partial, y.Partial), cmp.Compare(severity(y.Status), severity(x.Status)))
+	})
+	a.Why = r.summary(a)
+}
+
+func boolOrder(x, y bool) int {
+	switch {
+	case x == y:
+		return 0
+	case y:
+		return -1
+	}
+	return 1
+}
+
+func (r *Register) summary(a *Assessment) string {
+	switch {
+	case len(a.Findings) == 0:
+		return "no measure of the tables reaches it on " + a.Conduct.Date.String()
+	case a.Status == Permitted:
+		return "nothing binding forbids it on " + a.Conduct.Date.String()
+	case a.Findings[0].Partial && a.Conduct.Item == "":
+		return "it depends on the goods"
+	}
+	return "engages " + a.Findings[0].Provision
+}
+
+func findingOf(p *Provision, phase Phase, c Conduct) Finding {
+	f := Finding{
+		Provision: p.ID, Status: phase.Status, Gist: p.Gist, Regime: p.Regime.Key, Measure: p.Measure.Key,
+		Direction: p.Direction, Force: p.Force, Bound: p.Bound,
+		Since: phase.From, Until: phase.Until, EndedBy: phase.EndedBy, Conduct: c,
+	}
+	for _, e := range p.Exemptions {
+		if (e.From == 0 || e.From <= c.Date) && (e.Until == 0 || c.Date < e.Until) {
+			f.Exemptions = append(f.Exemptions, e)
+		}
+	}
+	return f
+}
+
+// endedFinding tells what ended or suspended a provision that would have
+// reached the conduct; ended is false before its first day.
+func (r *Register) endedFinding(p *Provision, day actors.Day, c Conduct) (f Finding, ended bool) {
+	state, since, _, by := p.stateAt(day)
+	if state != Lapsed && state != Suspended {
+		return Finding{}, false
+	}
+	f = Finding{
+		Provision: p.ID, Status: Permitted, Gist: p.Gist, Regime: p.Regime.Key, Measure: p.Measure.Key,
+		Direction: p.Direction, Force: p.Force, Bound: p.Bound, EndedBy: by, Conduct: c,
+	}
+	if strings.HasPrefix(by, "S/RES/") {
+		f.Provision = by
+	}
+	f.Since = since
+	verb := "ended"
+	if state == Suspended {
+		verb = "suspended"
+	}
+	f.Why = fmt.Sprintf("%s was %s on %s", p.ID, verb, since)
+	if ends := r.Provision(by); len(ends) > 0 {
+		f.Gist, f.Force, f.Direction, f.Bound, f.Measure = ends[0].Gist, ends[0].Force, ends[0].Direction, ends[0].Bound, ends[0].Measure.Key
+	}
+	return f, true
+}
+
+// why says in one line how the provision meets the conduct.
+func (r *Register) why(m match, phase Phase) string {
+	p := m.provision
+	var b strings.Builder
+	switch p.Direction {
+	case ToTarget:
+		fmt.Fprintf(&b, "supply to %s", m.via)
+	case FromTarget:
+		fmt.Fprintf(&b, "supply from %s", m.via)
+	case OfDesignated:
+		fmt.Fprintf(&b, "listed parties of the regime on %s", p.Regime.Name)
+	default:
+		fmt.Fprintf(&b, "%s is the target", m.via)
+	}
+	if len(p.Items) > 0 {
+		titles := make([]string, len(p.Items))
+		for i, item := range p.Items {
+			titles[i] = r.items.titleOf(string(item))
+		}
+		fmt.Fprintf(&b, "; it reaches %s", strings.Join(titles, ", "))
+	}
+	if m.fit < fullFit {
+		b.WriteString("; engaged as far as the goods are of that kind")
+	}
+	switch {
+	case phase.Status == Disputed:
+		b.WriteString("; whether it is in force again is disputed")
+	case p.Force == Hortatory:
+		b.WriteString("; states are called upon, not bound")
+	}
+	return b.String()
+}
+
+var severities = [...]uint8{Permitted: 1, Conditional: 2, Capped: 3, Disputed: 4, Prohibited: 5}
+
+func severity(s Status) uint8 {
+	if int(s) < len(severities) {
+		return severities[s]
+	}
+	return 0
+}
+
+func stricter(a, b Status) Status {
+	if severity(b) > severity(a) {
+		return b
+	}
+	return a
+}
+
+// milder keeps the first status where there is none yet.
+func milder(a, b Status) Status {
+	if a == UnsetStatus || severity(b) < severity(a) {
+		return b
+	}
+	return a
+}

@@ -1,0 +1,5 @@
+package resolutions
+
+type frames struct{}
+
+func (r *Register) loadFrames() error { return nil }

@@ -1,0 +1,383 @@
+package resolutions
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/seed4619396c/communique/actors"
+)
+
+func load() (*Register, error) {
+	r := &Register{
+		byKey:      map[string]*Regime{},
+		byNumber:   map[int]*Instrument{},
+		byTarget:   map[actors.ID][]*Provision{},
+		measures:   map[string]*Measure{},
+		exemptions: map[string]*Exemption{},
+	}
+	_, until, _ := strings.Cut(DataVersion, ", ")
+	var err error
+	if r.horizon, err = actors.ParseDay(until); err != nil {
+		return nil, err
+	}
+	steps := []func() error{
+		func() (err error) { r.items, err = loadTaxonomy("items.tsv"); return err },
+		func() (err error) { r.kinds, err = loadTaxonomy("kinds.tsv"); return err },
+		r.loadInstruments, r.loadVotes, r.loadSubjects, r.loadDrafts,
+		r.loadRegimes, r.loadEvents, r.loadMeasures, r.loadExemptions, r.loadParties, r.loadProvisions, r.loadFrames,
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
+}
+
+func each(name string, take func(row) error) error {
+	t, err := readTable(name)
+	if err != nil {
+		return err
+	}
+	for _, line := range t.rows {
+		if err := take(line); err != nil {
+			return line.fail(err)
+		}
+	}
+	return nil
+}
+
+func ids(cells []string) ([]actors.ID, error) {
+	var all []actors.ID
+	for _, cell := range cells {
+		id, err := actors.ParseID(cell)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, id)
+	}
+	return all, nil
+}
+
+func (r *Register) addInstrument(number int, adopted actors.Day) (*Instrument, error) {
+	if _, dup := r.byNumber[number]; dup {
+		return nil, fmt.Errorf("resolution %d stands twice", number)
+	}
+	if adopted == 0 {
+		return nil, fmt.Errorf("resolution %d has no date", number)
+	}
+	year, _, _ := adopted.Date()
+	i := &Instrument{Symbol: fmt.Sprintf("S/RES/%d (%d)", number, year), Number: number, Adopted: adopted}
+	r.byNumber[number] = i
+	r.instruments = append(r.instruments, i)
+	return i, nil
+}
+
+func (r *Register) loadInstruments() error {
+	return each("instruments.tsv", func(line row) error {
+		number, err := strconv.Atoi(line.get("number"))
+		if err != nil {
+			return err
+		}
+		adopted, err := line.day("adopted")
+		if err != nil {
+			return err
+		}
+		i, err := r.addInstrument(number, adopted)
+		if err != nil {
+			return err
+		}
+		i.ChapterVII = line.get("vii") == "7"
+		i.Subject = line.get("subject")
+		i.Source = line.get("source")
+		return nil
+	})
+}
+
+func (r *Register) loadRegimes() error {
+	return each("regimes.tsv", func(line row) error {
+		targets, err := ids(line.list("targets", "|"))
+		if err != nil {
+			return err
+		}
+		states, err := ids(line.list("states", "|"))
+		if err != nil {
+			return err
+		}
+		g := &Regime{
+			Key: line.get("key"), Issuer: line.get("issuer"), Name: line.get("name"),
+			Targets: targets, States: states, words: line.list("words", "|"),
+			Committee: line.get("committee"), Source: line.get("source"),
+		}
+		if _, dup := r.byKey[g.Key]; dup || g.Key == "" {
+			return fmt.Errorf("regime %q is empty or stands twice", g.Key)
+		}
+		r.byKey[g.Key] = g
+		r.regimes = append(r.regimes, g)
+		return nil
+	})
+}
+
+func (r *Register) loadEvents() error {
+	err := each("events.tsv", func(line row) error {
+		g, ok := r.byKey[line.get("regime")]
+		if !ok {
+			return fmt.Errorf("no regime %q", line.get("regime"))
+		}
+		day, err := line.day("date")
+		if err != nil {
+			return err
+		}
+		symbol := ""
+		if number := line.get("resolution"); number != "" {
+			i, ok := r.Instrument(number)
+			if !ok {
+				return fmt.Errorf("no resolution %s", number)
+			}
+			symbol = i.Symbol
+		}
+		g.Events = append(g.Events, Event{Day: day, Instrument: symbol, Effect: line.get("effect"), Summary: line.get("summary"), Source: line.get("source")})
+		return nil
+	})
+	for _, g := range r.regimes {
+		slices.SortStableFunc(g.Events, func(a, b Event) int { return cmp.Compare(a.Day, b.Day) })
+	}
+	return err
+}
+
+func (r *Register) loadMeasures() error {
+	return each("measures.tsv", func(line row) error {
+		m := &Measure{Key: line.get("key"), OpenSanctions: line.get("term"), Title: line.get("title")}
+		if _, dup := r.measures[m.Key]; dup || m.Key == "" {
+			return fmt.Errorf("measure %q is empty or stands twice", m.Key)
+		}
+		r.measures[m.Key] = m
+		return nil
+	})
+}
+
+func (r *Register) loadExemptions() error {
+	return each("exemptions.tsv", func(line row) error {
+		where, err := r.reference(line.get("resolution") + ":" + line.get("path"))
+		if err != nil {
+			return err
+		}
+		from, err := line.day("since")
+		if err != nil {
+			return err
+		}
+		until, err := line.day("until")
+		if err != nil {
+			return err
+		}
+		e := &Exemption{Key: line.get("key"), Provision: where, From: from, Until: until, Gist: line.get("gist"), Source: line.get("source")}
+		if _, dup := r.exemptions[e.Key]; dup || e.Key == "" {
+			return fmt.Errorf("exemption %q is empty or stands twice", e.Key)
+		}
+		r.exemptions[e.Key] = e
+		return nil
+	})
+}
+
+// reference expands "2270:6" to "S/RES/2270 (2016) OP 6"; what doesn't begin
+// with a number stays as it is.
+func (r *Register) reference(short string) (string, error) {
+	number, path, ok := strings.Cut(short, ":")
+	n, err := strconv.Atoi(number)
+	if !ok || err != nil {
+		return short, nil
+	}
+	i, found := r.byNumber[n]
+	if !found {
+		return "", fmt.Errorf("no resolution %d", n)
+	}
+	return provisionID(i.Symbol, path), nil
+}
+
+var (
+	forceCodes     = map[string]Force{"VII": ChapterVII, "B": Binding, "D": Demand, "H": Hortatory, "O": OtherForce}
+	directionCodes = map[string]Direction{"to": ToTarget, "from": FromTarget, "both": BothWays, "by": ByTarget, "designated": OfDesignated, "states": OfStates, "none": NoDirection}
+	boundCodes     = map[string]string{"S": "all States", "T": "the target", "ST": "the target, and all States that procure from it or deal with it", "O": "organs of the United Nations"}
+)
+
+func (r *Register) loadProvisions() error {
+	entries, err := fs.ReadDir(dataFiles, "data/provisions")
+	if err != nil {
+		return err
+	}
+	for _, entry := range entries {
+		if err := each("provisions/"+entry.Name(), r.addProvision); err != nil {
+			return err
+		}
+	}
+	slices.SortStableFunc(r.instruments, func(a, b *Instrument) int { return cmp.Compare(a.Number, b.Number) })
+	for _, i := range r.instruments {
+		slices.SortStableFunc(i.Provisions, func(a, b *Provision) int { return comparePaths(a.Path, b.Path) })
+		r.provisions = append(r.provisions, i.Provisions...)
+	}
+	for _, p := range r.provisions {
+		for _, target := range p.Targets {
+			r.byTarget[target] = append(r.byTarget[target], p)
+		}
+		if p.Direction == OfDesignated || p.Direction == NoDirection {
+			for _, state := range p.Regime.States {
+				if !slices.Contains(p.Targets, state) {
+					r.byTarget[state] = append(r.byTarget[state], p)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (r *Register) addProvision(line row) error {
+	number, err := strconv.Atoi(line.get("resolution"))
+	if err != nil {
+		return err
+	}
+	i, ok := r.byNumber[number]
+	if !ok {
+		return fmt.Errorf("no resolution %d", number)
+	}
+	g, ok := r.byKey[line.get("regime")]
+	if !ok {
+		return fmt.Errorf("no regime %q", line.get("regime"))
+	}
+	p := &Provision{
+		Regime: g, Instrument: i, Path: line.get("path"), Verb: line.get("verb"),
+		Gist: line.get("gist"), Source: line.get("source"),
+		Force: forceCodes[line.get("force")], Direction: directionCodes[line.get("direction")], Bound: boundCodes[line.get("bound")],
+	}
+	p.ID = provisionID(i.Symbol, p.Path)
+	if p.Force == UnknownForce || p.Direction == UnknownDirection || p.Bound == "" || p.Path == "" || p.Gist == "" {
+		return errors.New("force, direction, bound, path or gist is missing or no code")
+	}
+	if p.Measure, ok = r.measures[line.get("measure")]; !ok {
+		return fmt.Errorf("no measure %q", line.get("measure"))
+	}
+	kinds := line.list("kinds", ",")
+	if p.kinds, err = r.kinds.indices(kinds); err != nil {
+		return fmt.Errorf("kinds: %w", err)
+	}
+	for _, k := range kinds {
+		p.Kinds = append(p.Kinds, Kind(k))
+	}
+	var only, except []string
+	for _, item := range line.list("items", ",") {
+		if out, found := strings.CutPrefix(item, "!"); found {
+			except = append(except, out)
+			p.Except = append(p.Except, Item(out))
+		} else {
+			only = append(only, item)
+			p.Items = append(p.Items, Item(item))
+		}
+	}
+	if p.items, err = r.items.indices(only); err != nil {
+		return fmt.Errorf("items: %w", err)
+	}
+	if p.except, err = r.items.indices(except); err != nil {
+		return fmt.Errorf("items: %w", err)
+	}
+	p.Targets = g.Targets
+	if own := line.list("targets", ","); own != nil {
+		if p.Targets, err = ids(own); err != nil {
+			return err
+		}
+	}
+	for _, key := range line.list("exemptions", ",") {
+		e, ok := r.exemptions[key]
+		if !ok {
+			return fmt.Errorf("no exemption %q", key)
+		}
+		p.Exemptions = append(p.Exemptions, e)
+	}
+	if p.Phases, err = r.phases(line.get("phases")); err != nil {
+		return err
+	}
+	i.Provisions = append(i.Provisions, p)
+	return nil
+}
+
+// phases reads "2006-10-14..2016-03-02 prohibited > 2270:6; 2025-09-28.. disputed".
+func (r *Register) phases(cell string) ([]Phase, error) {
+	var all []Phase
+	for part := range strings.SplitSeq(cell, ";") {
+		body, by, _ := strings.Cut(part, ">")
+		stretch, status, ok := strings.Cut(strings.TrimSpace(body), " ")
+		from, until, dots := strings.Cut(stretch, "..")
+		if !ok || !dots {
+			return nil, fmt.Errorf("phase %q: want FROM..UNTIL STATUS > WHAT ENDED IT", part)
+		}
+		var phase Phase
+		var err error
+		if phase.From, err = actors.ParseDay(from); err != nil {
+			return nil, err
+		}
+		if until != "" {
+			if phase.Until, err = actors.ParseDay(until); err != nil {
+				return nil, err
+			}
+			if phase.Until <= phase.From {
+				return nil, fmt.Errorf("phase %q ends before it begins", part)
+			}
+		}
+		switch status = strings.TrimSpace(status); status {
+		case "-":
+		case "suspended":
+			phase.Suspended, phase.Status = true, Permitted
+		default:
+			if err := phase.Status.UnmarshalText([]byte(status)); err != nil {
+				return nil, err
+			}
+		}
+		if phase.EndedBy, err = r.reference(strings.TrimSpace(by)); err != nil {
+			return nil, err
+		}
+		if n := len(all); n > 0 && (all[n-1].Until == 0 || all[n-1].Until > phase.From) {
+			return nil, fmt.Errorf("phase %q overlaps the one before", part)
+		}
+		all = append(all, phase)
+	}
+	return all, nil
+}
+
+// comparePaths orders paragraphs as a reader counts them: 2 before 10, 8(a)(ii)
+// before 8(a)(iii), annexes last.
+func comparePaths(a, b string) int {
+	for a != "" && b != "" {
+		na, restA, okA := leadingNumber(a)
+		nb, restB, okB := leadingNumber(b)
+		switch {
+		case okA && okB:
+			if na != nb {
+				return cmp.Compare(na, nb)
+			}
+			a, b = restA, restB
+		case okA != okB:
+			if okA {
+				return -1
+			}
+			return 1
+		default:
+			if a[0] != b[0] {
+				return cmp.Compare(a[0], b[0])
+			}
+			a, b = a[1:], b[1:]
+		}
+	}
+	return cmp.Compare(len(a), len(b))
+}
+
+func leadingNumber(s string) (n int, rest string, ok bool) {
+	i := 0
+	for i < len(s) && i < 9 && '0' <= s[i] && s[i] <= '9' {
+		n = 10*n + int(s[i]-'0')
+		i++
+	}
+	return n, s[i:], i > 0
+}

@@ -1,0 +1,151 @@
+package resolutions
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"sync"
+
+	"github.com/seed4619396c/communique/actors"
+)
+
+// DataVersion names the state of the tables: the last resolution that they
+// know.
+const DataVersion = "S/RES/2825 (2026), 2026-06-29"
+
+// Register holds the law: regimes, instruments, their provisions and the
+// votes. It is immutable and safe for concurrent use.
+type Register struct {
+	horizon     actors.Day
+	regimes     []*Regime
+	byKey       map[string]*Regime
+	instruments []*Instrument // by number
+	byNumber    map[int]*Instrument
+	provisions  []*Provision
+	byTarget    map[actors.ID][]*Provision
+	items       *taxonomy
+	kinds       *taxonomy
+	measures    map[string]*Measure
+	exemptions  map[string]*Exemption
+	parties     map[actors.ID]party
+	frames      *frames
+	drafts      []*Vote
+}
+
+var defaultRegister = sync.OnceValue(func() *Register {
+	r, err := load()
+	if err != nil {
+		// The tables are part of the module and a test loads them.
+		panic("resolutions: " + err.Error())
+	}
+	return r
+})
+
+// Default is the register of the module's own tables, loaded on first use and
+// then shared.
+func Default() *Register { return defaultRegister() }
+
+// Horizon is the last day of which the tables know. Answers about later days
+// say so: [Unknown], [AfterHorizon].
+func (r *Register) Horizon() actors.Day { return r.horizon }
+
+// Horizon is the last day of which the tables of [Default] know.
+func Horizon() actors.Day { return Default().Horizon() }
+
+// Instrument finds a resolution by its symbol or number: "S/RES/1718 (2006)",
+// "S/RES/1718", "1718", "UNSCR 1718", with or without a paragraph. ok is false
+// for numbers that the tables don't hold.
+func (r *Register) Instrument(symbol string) (instrument *Instrument, ok bool) {
+	number, ok := numberOf(symbol)
+	if !ok {
+		return nil, false
+	}
+	instrument, ok = r.byNumber[number]
+	return instrument, ok
+}
+
+// Instruments yields all resolutions, by number.
+func (r *Register) Instruments() iter.Seq[*Instrument] { return slices.Values(r.instruments) }
+
+// Provisions yields all provisions, by instrument and in the order of the
+// paragraphs.
+func (r *Register) Provisions() iter.Seq[*Provision] { return slices.Values(r.provisions) }
+
+// Provision finds the provisions of one paragraph by ID ("S/RES/1718 (2006) OP
+// 8(b)"); a paragraph with several measures gives several.
+func (r *Register) Provision(id string) []*Provision {
+	instrument, ok := r.Instrument(id)
+	if !ok {
+		return nil
+	}
+	var found []*Provision
+	for _, p := range instrument.Provisions {
+		if p.ID == id {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// Regimes yields all regimes, current and ended, in the order of the table.
+func (r *Register) Regimes() iter.Seq[*Regime] { return slices.Values(r.regimes) }
+
+// Regime finds a regime by key ("UN-1718").
+func (r *Register) Regime(key string) (regime *Regime, ok bool) {
+	regime, ok = r.byKey[key]
+	return regime, ok
+}
+
+// AsOf gives every regime's state as of a day, in the order of the table.
+func (r *Register) AsOf(day actors.Day) []RegimeStatus {
+	all := make([]RegimeStatus, len(r.regimes))
+	for i, regime := range r.regimes {
+		all[i] = regime.status(day, r.horizon)
+	}
+	return all
+}
+
+// Measures gives every provision aimed at a party, with its state as of a day:
+// in force first, then disputed, suspended, lapsed and not yet in force, each in
+// the order of instruments and paragraphs. After the horizon all states say so.
+func (r *Register) Measures(target actors.ID, day actors.Day) []MeasureStatus {
+	var all []MeasureStatus
+	for _, p := range r.provisionsOn(target) {
+		all = append(all, r.measureAt(p, day))
+	}
+	slices.SortStableFunc(all, func(a, b MeasureStatus) int {
+		return cmp.Compare(stateOrder(a.State), stateOrder(b.State))
+	})
+	return all
+}
+
+func (r *Register) measureAt(p *Provision, day actors.Day) MeasureStatus {
+	s := MeasureStatus{Provision: p}
+	if day > r.horizon {
+		s.State, s.Since = AfterHorizon, r.horizon+1
+		return s
+	}
+	s.State, s.Since, s.Until, s.EndedBy = p.stateAt(day)
+	if s.State == InForce || s.State == DisputedState {
+		if phase, ok := p.At(day); ok {
+			s.Status = phase.Status
+		}
+	}
+	return s
+}
+
+func stateOrder(s State) int {
+	switch s {
+	case InForce:
+		return 0
+	case DisputedState:
+		return 1
+	case Suspended:
+		return 2
+	case Lapsed:
+		return 3
+	case NotYet:
+		return 4
+	}
+	return 5
+}
