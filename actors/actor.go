@@ -9,7 +9,9 @@ type Actor struct {
 	Name   string // the usual short name in English
 	Sector Sector // the sector an unqualified mention stands for, where one is certain
 	Home   ID     // home state of a group, company or person; parent state of a territory
-	Codes  Codes
+	// Surname of a person, as it stands alone in running text: "Putin", "Kim".
+	Surname string
+	Codes   Codes
 	// Names in every spelling and language, the usual short name first.
 	Names []Name
 	// Offices that the actor (a person) holds or held, by date.

