@@ -1,0 +1,326 @@
+package citation
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/seed4619396c/communique/resolutions"
+)
+
+// paragraphs is a list such as "paragraphs 8 (a) and 9 of", waiting for the
+// instrument that follows at byte of.
+type paragraphs struct {
+	start int
+	of    int // 0: nothing waits
+	part  string
+	paths []string
+}
+
+// widest bounds how many paragraphs a range such as "8 to 12" stands for, and
+// longest how many a list holds.
+const (
+	widest  = 60
+	longest = 120
+)
+
+// waiting gives the paragraphs that wait for an instrument which starts at i.
+func (s *scanner) waiting(i int) *paragraphs {
+	if s.pending.of == 0 || s.pending.of != i {
+		return nil
+	}
+	list := s.pending
+	return &list
+}
+
+// paragraphs handles "paragraph", "paragraphs", "para.", "OP"; [i, end) is the word.
+func (s *scanner) paragraphs(i, end int, part string) int {
+	list, stop := readPaths(s.text, gap(s.text, end))
+	if len(list) == 0 {
+		return end
+	}
+	if n := len(s.found); n > 0 && i < s.found[n-1].End {
+		return end
+	}
+	j := gap(s.text, stop)
+	word := s.text[j:wordEnd(s.text, j)]
+	if word == "above" || word == "below" {
+		if s.self.IsZero() {
+			return j + len(word)
+		}
+		return s.add(i, j+len(word), []resolutions.Symbol{s.self}, false, "", &paragraphs{part: part, paths: list})
+	}
+	comma := j
+	if at(s.text, j) == ',' {
+		comma = gap(s.text, j+1)
+	}
+	of := s.text[comma:wordEnd(s.text, comma)]
+	if of != "of" && of != "in" && of != "to" {
+		return stop
+	}
+	s.pending = paragraphs{start: i, of: gap(s.text, comma+len(of)), part: part, paths: list}
+	s.annex()
+	// "paragraph 9 of 1874 (2009)": the noun is missing.
+	if n, k := number(s.text, s.pending.of); k-s.pending.of >= 3 && n > 0 {
+		if year, stop := yearIn(s.text, k); year != 0 {
+			symbol, note := resolve(n, year)
+			pending := s.pending
+			return s.add(i, stop, []resolutions.Symbol{symbol}, false, note, &pending)
+		}
+	}
+	return s.pending.of
+}
+
+// annex reads "annex B to", "the annex to" between the paragraphs and the
+// instrument.
+func (s *scanner) annex() {
+	j := s.pending.of
+	if k := wordEnd(s.text, j); s.text[j:k] == "the" {
+		j = gap(s.text, k)
+	}
+	k := wordEnd(s.text, j)
+	if !equalFold(s.text[j:k], "annex") {
+		return
+	}
+	part := "Annex"
+	j = gap(s.text, k)
+	if k = wordEnd(s.text, j); k-j >= 1 && k-j <= 4 && strings.ToUpper(s.text[j:k]) == s.text[j:k] {
+		part += " " + s.text[j:k]
+		j = gap(s.text, k)
+	}
+	if k = wordEnd(s.text, j); s.text[j:k] == "of" || s.text[j:k] == "to" {
+		s.pending.part, s.pending.of = part, gap(s.text, k)
+	}
+}
+
+// trailing reads the paragraphs that follow the instrument: "resolution 1718
+// (2006), paragraph 8 (a)", "S/RES/1718 (2006) OP 8". They belong to it unless an
+// instrument of their own follows them.
+func (s *scanner) trailing(stop int, symbols []resolutions.Symbol, list *paragraphs) (int, *paragraphs) {
+	if list != nil || len(symbols) != 1 {
+		return stop, list
+	}
+	j := gap(s.text, stop)
+	if at(s.text, j) == ',' {
+		j = gap(s.text, j+1)
+	}
+	k := wordEnd(s.text, j)
+	switch w := s.text[j:k]; {
+	case w == "operative":
+		j = gap(s.text, k)
+		k = wordEnd(s.text, j)
+		if !equalFold(s.text[j:k], "paragraph") && !equalFold(s.text[j:k], "paragraphs") {
+			return stop, nil
+		}
+	case equalFold(w, "paragraph"), equalFold(w, "paragraphs"), equalFold(w, "para"), equalFold(w, "paras"), w == "OP", w == "OPs":
+	default:
+		return stop, nil
+	}
+	if at(s.text, k) == '.' {
+		k++
+	}
+	paths, end := readPaths(s.text, gap(s.text, k))
+	if len(paths) == 0 {
+		return stop, nil
+	}
+	after := gap(s.text, end)
+	if at(s.text, after) == ',' {
+		after = gap(s.text, after+1)
+	}
+	switch s.text[after:wordEnd(s.text, after)] {
+	case "of", "above", "below":
+		return stop, nil
+	}
+	return end, &paragraphs{part: "OP", paths: paths}
+}
+
+// readPaths reads "8", "8 (a) (i)", "8 and 9", "6 (a) to (c), 8 (b) and (d)" at i. A
+// group without a number of its own hangs on the paragraph before it.
+func readPaths(text string, i int) (paths []string, stop int) {
+	var last path
+	stop = i
+	for j, ranged := i, false; len(paths) < longest; {
+		next, end := readPath(text, j, last)
+		if end == j {
+			return paths, stop
+		}
+		if ranged {
+			paths = append(paths, between(last, next)...)
+		}
+		paths = append(paths, next.String())
+		last, stop = next, end
+		j, ranged = pathSeparator(text, end)
+		if j == end {
+			return paths, stop
+		}
+	}
+	return paths, stop
+}
+
+// path is a paragraph's number and its groups.
+type path struct {
+	section string
+	number  int
+	groups  [4]string
+	depth   int
+}
+
+func (p path) String() string {
+	text := p.section
+	if p.number > 0 {
+		text += strconv.Itoa(p.number)
+	}
+	for _, g := range p.groups[:p.depth] {
+		text += "(" + g + ")"
+	}
+	return text
+}
+
+func readPath(text string, i int, last path) (p path, end int) {
+	j := i
+	if c := at(text, j); 'A' <= c && c <= 'F' { // A.7, B 2
+		k := j + 1
+		if at(text, k) == '.' {
+			k++
+		}
+		if k = gap(text, k); isDigit(at(text, k)) {
+			p.section, j = text[i:i+1], k
+		}
+	}
+	n, k := number(text, j)
+	if k-j > 3 || k > j && n == 0 {
+		return path{}, i
+	}
+	p.number = n
+	if k > j {
+		if c := at(text, k); c == '/' || c == '.' && isDigit(at(text, k+1)) || isLetter(c) {
+			return path{}, i
+		}
+		if year, _ := yearIn(text, k); year != 0 {
+			return path{}, i // a resolution's number
+		}
+	}
+	end = k
+	for p.depth < len(p.groups) {
+		j := gap(text, end)
+		if at(text, j) != '(' {
+			break
+		}
+		k := j + 1
+		for k < len(text) && k-j <= 5 && (isLetter(text[k]) || isDigit(text[k])) {
+			k++
+		}
+		if k == j+1 || at(text, k) != ')' || k-j > 5 {
+			break
+		}
+		p.groups[p.depth] = text[j+1 : k]
+		p.depth++
+		end = k + 1
+	}
+	if p.number == 0 {
+		if p.depth == 0 {
+			return path{}, i
+		}
+		if last.number > 0 || last.depth > 0 {
+			p = hang(last, p)
+		}
+	}
+	return p, end
+}
+
+// hang gives a group without a number its place under the path before it: the
+// deepest level whose kind of numbering it fits.
+func hang(last, p path) path {
+	level := 0
+	if last.depth >= 2 && romanValue(p.groups[0]) > 0 {
+		level = 1
+	}
+	if last.depth >= 3 && romanValue(p.groups[0]) == 0 && len(p.groups[0]) == 1 && p.groups[0][0] == last.groups[2][0]+1 {
+		level = 2
+	}
+	whole := last
+	whole.depth = level
+	for _, g := range p.groups[:p.depth] {
+		if whole.depth < len(whole.groups) {
+			whole.groups[whole.depth] = g
+			whole.depth++
+		}
+	}
+	return whole
+}
+
+// between gives the paragraphs strictly inside a range whose ends differ in the
+// last place only.
+func between(from, to path) (inside []string) {
+	if from.depth != to.depth || from.section != to.section {
+		return nil
+	}
+	if from.depth == 0 {
+		for n := from.number + 1; n < to.number && n-from.number < widest; n++ {
+			inside = append(inside, path{section: from.section, number: n}.String())
+		}
+		return inside
+	}
+	at := from.depth - 1
+	a, b := from.groups[at], to.groups[at]
+	step := from
+	if x, y := romanValue(a), romanValue(b); x > 0 && y > x && (x > 1 || at > 0 || len(a) == 1) && !(at == 0 && len(a) == 1 && len(b) == 1 && a != "i") {
+		for n := x + 1; n < y; n++ {
+			step.groups[at] = romans[n]
+			inside = append(inside, step.String())
+		}
+		return inside
+	}
+	if len(a) == 1 && len(b) == 1 && from.number == to.number {
+		for c := a[0] + 1; c < b[0]; c++ {
+			step.groups[at] = string(rune(c))
+			inside = append(inside, step.String())
+		}
+	}
+	return inside
+}
+
+var romans = [...]string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"}
+
+// romanValue is 1 to 20 for small Roman numerals, 0 for all else.
+func romanValue(text string) int {
+	for n, roman := range romans[1:] {
+		if roman == text {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// pathSeparator skips ", ", " and ", " or ", " to ", " through ", " and/or " before
+// a further paragraph; it gives i where the list ends.
+func pathSeparator(text string, i int) (next int, ranged bool) {
+	j := gap(text, i)
+	if at(text, j) == ',' {
+		j = gap(text, j+1)
+	}
+	k := wordEnd(text, j)
+	switch text[j:k] {
+	case "and", "or":
+		if hasPrefix(text, k, "/or") {
+			k += 3
+		}
+		j = gap(text, k)
+	case "to", "through":
+		j, ranged = gap(text, k), true
+	default:
+		if d := dash(text, j); d > j {
+			j, ranged = gap(text, d), true
+		}
+	}
+	// "and paragraph 9": the noun may be said again.
+	for _, again := range []string{"paragraphs ", "paragraph ", "subparagraphs ", "subparagraph "} {
+		if hasPrefix(text, j, again) {
+			j = gap(text, j+len(again))
+			break
+		}
+	}
+	if c := at(text, j); j > i && (isDigit(c) || c == '(' || 'A' <= c && c <= 'F' && isDigit(at(text, gap(text, j+1)))) {
+		return j, ranged
+	}
+	return i, false
+}
