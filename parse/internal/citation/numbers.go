@@ -157,8 +157,8 @@ func (s *scanner) session(i int, b body) (symbol resolutions.Symbol, end int) {
 			return symbol, i
 		}
 	}
-	_, k := number(s.text, j)
-	if k == j || k-j > 3 || at(s.text, k) != '/' {
+	meeting, k := number(s.text, j)
+	if meeting == 0 || k-j > 3 || at(s.text, k) != '/' {
 		return symbol, i
 	}
 	n, stop := number(s.text, k+1)
