@@ -112,7 +112,7 @@ func (s *scanner) executive(i, end int, plural bool) int {
 	stop := end
 	for {
 		n, k := number(s.text, j)
-		if k == j || k-j < 4 || isLetter(at(s.text, k)) {
+		if n == 0 || k-j < 4 || isLetter(at(s.text, k)) {
 			break
 		}
 		symbols, stop = append(symbols, resolutions.Symbol{Series: resolutions.ExecutiveOrder, Number: n}), k
