@@ -175,7 +175,7 @@ func (r *Register) weigh(a *Assessment, matches []match) {
 			continue
 		}
 		f := findingOf(p, phase, a.Conduct)
-		f.Partial = m.fit < fullFit
+		f.fit, f.Partial = m.fit, m.fit < fullFit
 		f.Why = r.why(m, phase)
 		a.Findings = append(a.Findings, f)
 		have[f.Provision] = true

@@ -43,4 +43,6 @@ type Finding struct {
 	Partial    bool       // the provision reaches a part of the conduct's goods only
 	Conduct    Conduct    // the conduct that engages it
 	Vote       *Vote      // of a vote check
+
+	fit fit
 }

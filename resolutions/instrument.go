@@ -20,7 +20,7 @@ type Instrument struct {
 	Source     string
 }
 
-// number takes the number out of what a user may write: "1718",
+// numberOf takes the number out of what a user may write: "1718",
 // "S/RES/1718 (2006)", "S/RES/1718", "UNSCR 1718", "resolution 1718 (2006) OP 8(b)".
 func numberOf(symbol string) (int, bool) {
 	rest := symbol
@@ -29,6 +29,11 @@ func numberOf(symbol string) (int, bool) {
 	}
 	start := strings.IndexAny(rest, "0123456789")
 	if start < 0 {
+		return 0, false
+	}
+	switch strings.ToLower(strings.Trim(rest[:start], " .:")) {
+	case "", "unscr", "unsc", "scr", "res", "resolution", "resolutions", "unsc resolution", "un security council resolution", "security council resolution", "un resolution":
+	default:
 		return 0, false
 	}
 	n := 0
