@@ -1,0 +1,241 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+)
+
+// Costs are in tenths; a candidate that costs more than maxCost is too far from
+// what the content says to be its event.
+const (
+	maxCost    = 36
+	maxVisits  = 200
+	weakCost   = 10
+	nobodyCost = 8
+	laterCost  = 6 // each further sentence
+	unsureCost = 2
+)
+
+// Code finds the main political event or proposition in the tokens
+// [first, last), which may lie in several sentences, as the holder of that
+// content says it. It reports false if the content is none of the 16 types.
+func (c *Coder) Code(in *Input, first, last int32, frame Frame) (*Coded, bool) {
+	v := in.look()
+	first, last = max(first, 0), min(last, int32(len(v.text.Tokens)))
+	if first >= last {
+		return nil, false
+	}
+	found, ok := c.search(v, first, last)
+	if !ok {
+		return nil, false
+	}
+	coded := c.finish(v, &found.candidate, found.roles, first, last, frame)
+	coded.First, coded.Last = first, last
+	coded.Rule = "content/" + found.rule()
+	return coded, true
+}
+
+// hit is a candidate with what it costs.
+type hit struct {
+	candidate
+	roles roles
+	cost  int
+}
+
+func (h *hit) rule() string {
+	switch {
+	case h.light >= 0:
+		return "light-verb"
+	case h.pos == 'n':
+		return "noun"
+	case h.pos == 'a':
+		return "adjective"
+	}
+	return "verb"
+}
+
+// reach is a token that the search may still look at.
+type reach struct {
+	token int32
+	cost  int
+}
+
+// search walks down from the heads of the content, the cheapest step first, and
+// takes the cheapest candidate.
+func (c *Coder) search(v *view, first, last int32) (hit, bool) {
+	var open []reach
+	sentence, later := int32(-1), -1
+	for i := first; i < last && len(open) < maxVisits; i++ {
+		if v.sentence[i] != sentence {
+			sentence = v.sentence[i]
+			later++
+		}
+		if h := v.head(i); (h < first || h >= last) && v.pos(i) != syntax.PUNCT {
+			open = append(open, reach{i, later*laterCost + topCost(v, i)})
+		}
+	}
+	var best hit
+	ok := false
+	for visits := 0; len(open) > 0 && visits < maxVisits; visits++ {
+		at := 0
+		for i, r := range open {
+			if r.cost < open[at].cost {
+				at = i
+			}
+		}
+		r := open[at]
+		open = slices.Delete(open, at, at+1)
+		if r.cost > maxCost || ok && r.cost >= best.cost {
+			break
+		}
+		if found, is := c.consider(v, r.token); is {
+			found.cost += r.cost
+			if found.cost <= maxCost && (!ok || found.cost < best.cost) {
+				best, ok = found, true
+			}
+		}
+		for _, child := range v.children(r.token) {
+			if child >= first && child < last {
+				if step := stepCost(v, r.token, child); step >= 0 {
+					open = append(open, reach{child, r.cost + step})
+				}
+			}
+		}
+	}
+	return best, ok
+}
+
+// topCost prefers a content's verb to what else hangs outside of it.
+func topCost(v *view, i int32) int {
+	switch v.relation(i) {
+	case syntax.Case, syntax.Mark, syntax.Cc, syntax.Det, syntax.Aux, syntax.Advmod, syntax.Amod:
+		return 20
+	case syntax.Nmod, syntax.Obl, syntax.Compound, syntax.Appos:
+		return 5
+	}
+	return 0
+}
+
+// stepCost is what a step down to a child costs; negative: don't go.
+func stepCost(v *view, parent, child int32) int {
+	cost := 0
+	switch v.relation(child) {
+	case syntax.Xcomp:
+		cost = 5
+	case syntax.Obj:
+		cost = 7
+	case syntax.Nsubj, syntax.Csubj:
+		cost = 10
+		if v.isPassive(parent) {
+			cost = 8
+		}
+	case syntax.Ccomp:
+		cost = 8
+	case syntax.Conj:
+		cost = 11
+	case syntax.Obl, syntax.Iobj:
+		cost = 14
+	case syntax.Nmod:
+		cost = 15
+		if v.preposition(child) == "of" || v.preposition(child) == "for" {
+			cost = 8
+		}
+	case syntax.Acl:
+		cost = 12
+	case syntax.Advcl:
+		cost = 16
+	case syntax.Parataxis, syntax.Dep, syntax.List, syntax.Appos:
+		cost = 14
+	case syntax.Compound, syntax.Amod:
+		cost = 22
+	case syntax.PunctRel, syntax.Det, syntax.Case, syntax.Mark, syntax.Cc, syntax.Aux, syntax.Cop, syntax.Nummod:
+		return -1
+	default:
+		cost = 20
+	}
+	return cost
+}
+
+// consider looks for an event at a token.
+func (c *Coder) consider(v *view, i int32) (hit, bool) {
+	found, ok := c.match(v, i)
+	if !ok {
+		return hit{}, false
+	}
+	h := hit{candidate: found, roles: found.fill(v)}
+	if found.needsBoth && (len(h.roles.actors) == 0 || len(h.roles.recipients) == 0) && !(found.frame.reciprocal && h.roles.size() > 1) {
+		return hit{}, false
+	}
+	if found.isWeak {
+		h.cost += weakCost
+	}
+	if h.roles.size() == 0 {
+		h.cost += nobodyCost
+	}
+	if found.pos == 'n' && v.pos(i) == syntax.PROPN {
+		h.cost += nobodyCost // part of a name more often than not
+	}
+	if v.tree.Margin[i] < 0 {
+		h.cost += unsureCost
+	}
+	return h, true
+}
+
+// finish makes the event of a candidate.
+func (c *Coder) finish(v *view, found *candidate, r roles, first, last int32, frame Frame) *Coded {
+	d := c.judge(v, found, first, last).framed(frame)
+	return &Coded{
+		Event: claims.Event{
+			Type:       found.eventType,
+			Mode:       found.mode,
+			Contexts:   c.contextsOf(v, found, first, last),
+			Predicate:  v.bytes(found.first, found.last),
+			Actors:     r.actors,
+			Recipients: r.recipients,
+			Factuality: d.value,
+			Tense:      d.tense,
+			Object:     r.object,
+		},
+		First: first, Last: last,
+		Head: found.head,
+	}
+}
+
+// maxContextTokens bounds how much of a content is read for contexts.
+const maxContextTokens = 200
+
+// contextsOf are the contexts that the predicate and the words of the content
+// bring, in the manual's order.
+func (c *Coder) contextsOf(v *view, found *candidate, first, last int32) []claims.Context {
+	list := slices.Clone(found.contexts)
+	from := max(first, found.head-maxContextTokens/2)
+	for i := from; i < min(last, from+maxContextTokens); i++ {
+		lemma, form := v.lemma(i), v.lower(i)
+		for n, word := range [2]string{lemma, form} {
+			if n == 1 && lemma == form {
+				break
+			}
+			for _, w := range c.contexts[word] {
+				if !slices.Contains(list, w.context) && endsAt(v, i, w.words) {
+					list = append(list, w.context)
+				}
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b claims.Context) int { return cmp.Compare(a, b) })
+	return slices.Compact(list)
+}
+
+// endsAt reports whether the words end at token i.
+func endsAt(v *view, i int32, words []string) bool {
+	for n := len(words) - 2; n >= 0; n-- {
+		i--
+		if i < 0 || !v.is(i, words[n]) {
+			return false
+		}
+	}
+	return true
+}

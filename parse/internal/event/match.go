@@ -1,0 +1,272 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/seed4619396c/communique/actors"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+)
+
+// maxGap is how many other words may stand inside a verbal phrase ("pull its
+// last troops out").
+const maxGap = 4
+
+// candidate is a place where a predicate's words stand.
+type candidate struct {
+	*predicate
+	head      int32 // the token of the predicate's head word
+	first     int32 // the tokens of the whole phrase, [first, last)
+	last      int32
+	prep      int32 // the token of the phrase's last preposition, -1 for none
+	light     int32 // the light verb beside a noun, -1 for none
+	undergoes bool
+	lightWord *lightVerb
+	arguments arguments
+}
+
+// match finds the best predicate at a token, with its arguments.
+func (l *lexicon) match(v *view, i int32) (candidate, bool) {
+	switch v.pos(i) {
+	case syntax.VERB:
+		return l.matchVerb(v, i)
+	case syntax.AUX:
+		if v.relation(i) == syntax.Cop || v.relation(i) == syntax.Aux {
+			return candidate{}, false
+		}
+		return l.matchVerb(v, i)
+	case syntax.NOUN, syntax.PROPN, syntax.X, syntax.SYM:
+		return l.matchNoun(v, i)
+	case syntax.ADJ:
+		if c, ok := l.matchAdjective(v, i); ok {
+			return c, true
+		}
+		// A participle read as an adjective: "is banned".
+		if strings.HasSuffix(v.lower(i), "ed") && v.childBy(i, syntax.Cop) >= 0 {
+			return l.matchVerb(v, i)
+		}
+	}
+	return candidate{}, false
+}
+
+func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
+	var a arguments
+	filled := false
+	for _, word := range stems(v, i) {
+		for _, p := range l.verbs[word] {
+			c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1}
+			if len(p.words) > 1 && !c.phraseAfter(v) {
+				continue
+			}
+			if !filled {
+				a, filled = v.verbArguments(i), true
+			}
+			c.arguments = a
+			if c.endsInPrep {
+				c.arguments = c.arguments.throughPreposition(v, p.words[len(p.words)-1], c.prep)
+			}
+			if p.condition.none() || c.holds(v) {
+				return c, true
+			}
+		}
+	}
+	return candidate{}, false
+}
+
+// stems are the lemma and, where a tagger may have missed a verb, what the form
+// of a participle comes from.
+func stems(v *view, i int32) []string {
+	lemma, form := v.lemma(i), v.lower(i)
+	list := []string{lemma}
+	if strings.HasSuffix(form, "ed") && (lemma == form || v.pos(i) == syntax.ADJ) {
+		stem := form[:len(form)-2]
+		list = append(list, stem, stem+"e")
+		if n := len(stem); n > 2 && stem[n-1] == stem[n-2] {
+			list = append(list, stem[:n-1])
+		}
+		if strings.HasSuffix(stem, "i") {
+			list = append(list, stem[:len(stem)-1]+"y")
+		}
+	}
+	return list
+}
+
+// phraseAfter looks for the further words of a verbal phrase after its head.
+func (c *candidate) phraseAfter(v *view) bool {
+	_, end := v.bounds(c.head)
+	at, gap := c.head+1, 0
+	for n, word := range c.words[1:] {
+		for ; ; at++ {
+			if at >= end || gap > maxGap {
+				return false
+			}
+			if v.is(at, word) && (n > 0 || v.belongs(at, c.head)) {
+				break
+			}
+			if v.pos(at) == syntax.PUNCT || v.pos(at) == syntax.VERB && v.head(at) != c.head || v.pos(at) == syntax.SCONJ {
+				return false
+			}
+			gap++
+		}
+		if prepositions[word] {
+			c.prep = at
+		}
+		at++
+	}
+	c.last = at
+	return true
+}
+
+// belongs reports whether a word of a phrase hangs on its head, directly or
+// through the noun that it introduces; a word right beside it always does.
+func (v *view) belongs(i, head int32) bool {
+	for range 3 {
+		if i = v.head(i); i == head {
+			return true
+		}
+		if i < 0 {
+			return false
+		}
+	}
+	return false
+}
+
+func (l *lexicon) matchNoun(v *view, i int32) (candidate, bool) {
+	for n, word := range [2]string{v.lemma(i), v.lower(i)} {
+		if n == 1 && word == v.lemma(i) {
+			break
+		}
+		for _, p := range l.nouns[word] {
+			c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1}
+			if len(p.words) > 1 && !c.phraseAround(v) {
+				continue
+			}
+			c.arguments = v.nounArguments(l, i, &c)
+			if p.condition.none() || c.holds(v) {
+				return c, true
+			}
+		}
+	}
+	return candidate{}, false
+}
+
+// phraseAround looks for the words before and after the head of a nominal phrase.
+func (c *candidate) phraseAround(v *view) bool {
+	start, end := v.bounds(c.head)
+	at := c.head
+	for n := c.anchor - 1; n >= 0; n-- {
+		at--
+		if at < start || !v.is(at, c.words[n]) {
+			return false
+		}
+	}
+	c.first = at
+	at = c.head
+	for _, word := range c.words[c.anchor+1:] {
+		at++
+		if at < end && !v.is(at, word) && (v.pos(at) == syntax.DET || v.pos(at) == syntax.ADJ) {
+			at++
+		}
+		if at >= end || !v.is(at, word) {
+			return false
+		}
+	}
+	c.last = at + 1
+	return true
+}
+
+func (l *lexicon) matchAdjective(v *view, i int32) (candidate, bool) {
+	for _, p := range l.adjectives[v.lemma(i)] {
+		c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1}
+		if len(p.words) > 1 || v.childBy(i, syntax.Xcomp) < 0 {
+			continue
+		}
+		c.arguments = v.verbArguments(i)
+		return c, true
+	}
+	return candidate{}, false
+}
+
+// holds reports whether the condition holds for the candidate's arguments.
+func (c *candidate) holds(v *view) bool {
+	found := false
+	for _, head := range c.arguments.conditionSlot(c.condition.slot) {
+		if c.fits(v, head) {
+			found = true
+			break
+		}
+	}
+	return found != c.condition.negated
+}
+
+// fits reports whether a noun is of a class or kind of the condition, itself,
+// through "of" ("a series of sanctions"), or in coordination.
+func (c *candidate) fits(v *view, head int32) bool {
+	var buffer [8]int32
+	for _, h := range v.coordinated(head, buffer[:0]) {
+		for depth := 0; depth < 2; depth++ {
+			for _, set := range c.condition.classes {
+				if set.holds(v, h) {
+					return true
+				}
+			}
+			if c.condition.anyKind || len(c.condition.kinds) > 0 {
+				for _, id := range v.at.PartyAt(h).Actors {
+					if c.condition.fitsKind(id) {
+						return true
+					}
+				}
+			}
+			inner := int32(-1)
+			for _, n := range v.children(h) {
+				if v.relation(n) == syntax.Nmod && v.preposition(n) == "of" {
+					inner = n
+					break
+				}
+			}
+			if inner < 0 || c.condition.anyKind {
+				break
+			}
+			h = inner
+		}
+	}
+	return false
+}
+
+func (c *condition) fitsKind(id actors.ID) bool {
+	kind := id.Kind()
+	if c.anyKind {
+		return kind != actors.UnknownKind && kind != actors.Generic || id.Affiliation() != ""
+	}
+	for _, k := range c.kinds {
+		if k == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether the noun is in the class, alone or with the words
+// before (or, for "state of emergency", after) it.
+func (s *wordSet) holds(v *view, i int32) bool {
+	lemma, form := v.lemma(i), v.lower(i)
+	if s.words[lemma] || s.words[form] {
+		return true
+	}
+	for n, word := range [2]string{lemma, form} {
+		if n == 1 && lemma == form {
+			break
+		}
+		for _, words := range s.phrases[word] {
+			if phraseAt(v, i, words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phraseAt reports whether the words stand around a noun that heads them.
+func phraseAt(v *view, i int32, words []string) bool {
+	c := candidate{predicate: &predicate{words: words, anchor: headOfNoun(words)}, head: i}
+	return c.phraseAround(v)
+}

@@ -1,0 +1,177 @@
+package event
+
+import (
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+)
+
+// Narrated lists the events that the text itself reports in a sentence, in text
+// order. Masked tells which tokens belong to the content, cue or source of
+// attributed claims; nil masks nothing.
+func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool) []Coded {
+	v := in.look()
+	if sentence < 0 || sentence >= len(v.text.Sentences) {
+		return nil
+	}
+	if masked == nil {
+		masked = func(int32) bool { return false }
+	}
+	s := v.text.Sentences[sentence]
+	if s.Heading {
+		return nil
+	}
+	var list []Coded
+	used := map[int32]bool{} // tokens that an event has taken already
+	for i := s.First; i < s.Last; i++ {
+		if masked(i) || used[i] {
+			continue
+		}
+		found, ok := c.told(v, i)
+		if !ok {
+			continue
+		}
+		top := found.clause(v)
+		if masked(top) || used[top] {
+			continue
+		}
+		first, last := c.clauseOf(v, &found.candidate, top, masked)
+		if first >= last {
+			continue
+		}
+		d := c.judge(v, &found.candidate, s.First, s.Last)
+		if d.value != claims.CTPlus && d.value != claims.CTMinus {
+			continue
+		}
+		if d.tense == claims.Future && !found.isPlanned(v) {
+			continue
+		}
+		coded := c.finish(v, &found.candidate, found.roles, s.First, s.Last, Asserted)
+		coded.Contexts = c.contextsOf(v, &found.candidate, first, last)
+		coded.First, coded.Last = first, last
+		coded.Rule = "narrated/" + found.rule()
+		list = append(list, *coded)
+		used[found.head], used[top] = true, true
+		for t := found.first; t < found.last; t++ {
+			used[t] = true
+		}
+		if found.light >= 0 {
+			used[found.light] = true
+		}
+		for _, o := range found.arguments.object {
+			used[o] = true // "signed an agreement" is one event
+		}
+	}
+	return list
+}
+
+func (h *hit) isPlanned(*view) bool { return true }
+
+// told finds an event that a token reports as a deed: a verb with an actor, or a
+// noun with a light verb.
+func (c *Coder) told(v *view, i int32) (hit, bool) {
+	if !v.verbal(i) && !v.nominal(i) && v.pos(i) != syntax.ADJ {
+		return hit{}, false
+	}
+	found, ok := c.match(v, i)
+	if !ok || found.isWord || found.isWeak || found.pos == 'a' {
+		return hit{}, false
+	}
+	if found.pos == 'n' && (found.light < 0 || v.relation(i) == syntax.Conj) {
+		return hit{}, false
+	}
+	h := hit{candidate: found, roles: found.fill(v)}
+	if !h.roles.political(found.frame, found.needsBoth) {
+		return hit{}, false
+	}
+	return h, true
+}
+
+// political reports whether the roles make an event between actors.
+func (r *roles) political(f *roleFrame, both bool) bool {
+	if f.reciprocal && both {
+		return r.size() > 1
+	}
+	if both && (len(r.actors) == 0 || len(r.recipients) == 0) {
+		return false
+	}
+	for _, list := range [2][]claims.Party{r.actors, r.recipients} {
+		for _, p := range list {
+			if len(p.Actors) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clause is the verb of the clause that an event stands in: the event's own, its
+// light verb, or the one that it is the infinitive of.
+func (h *hit) clause(v *view) int32 {
+	at := h.head
+	if h.light >= 0 {
+		at = h.light
+	}
+	for range 8 {
+		up := v.head(at)
+		if up < 0 || v.sentence[up] != v.sentence[at] {
+			break
+		}
+		r := v.relation(at)
+		switch {
+		case r == syntax.Xcomp && v.childBy(at, syntax.Nsubj) < 0:
+		case r == syntax.Acl && v.nominal(up) && v.tree.XPOS[at] == syntax.VB:
+			// "failed in its attempt to launch": up through the noun to its verb
+			verb := v.head(up)
+			if verb < 0 || !v.verbal(verb) {
+				return at
+			}
+			up = verb
+		default:
+			return at
+		}
+		at = up
+	}
+	return at
+}
+
+// clauseOf is the token range of a clause: from its subject, or its verb if the
+// subject is shared, to its end, without what is coordinated, said by somebody,
+// or set off before the subject.
+func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32) bool) (first, last int32) {
+	skip := func(parent, child int32) bool {
+		switch v.relation(child) {
+		case syntax.Conj:
+			return v.verbal(parent) || v.childBy(parent, syntax.Cop) >= 0
+		case syntax.Parataxis, syntax.PunctRel, syntax.Cc, syntax.Discourse, syntax.Vocative:
+			return parent == top
+		case syntax.Mark:
+			return parent == top
+		case syntax.Advcl:
+			return parent == top && child < top || masked(child)
+		}
+		return masked(child)
+	}
+	first, last = v.extentWithout(top, skip)
+	start := first
+	if s := v.childBy(top, syntax.Nsubj); s >= 0 && s < top {
+		start, _ = v.extentWithout(s, skip)
+	} else {
+		start = top
+		for _, child := range v.children(top) {
+			if r := v.relation(child); child < top && (r == syntax.Aux || r == syntax.Cop || r == syntax.Case) {
+				start = min(start, child)
+			}
+		}
+		if v.relation(top) == syntax.Acl && v.relation(top) != syntax.Conj && v.head(top) < top {
+			start = min(start, first)
+		}
+	}
+	first = max(first, start)
+	for first < last && (masked(first) || v.pos(first) == syntax.PUNCT) {
+		first++
+	}
+	for last > first && (masked(last-1) || v.pos(last-1) == syntax.PUNCT || v.pos(last-1) == syntax.CCONJ) {
+		last--
+	}
+	return first, last
+}

@@ -1,0 +1,238 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/seed4619396c/communique/actors"
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+)
+
+// roles are who acts and who is acted upon.
+type roles struct {
+	actors, recipients []claims.Party
+	object             claims.Span // the thing supplied, tested, imposed
+}
+
+func (r *roles) size() int {
+	n := 0
+	for _, list := range [2][]claims.Party{r.actors, r.recipients} {
+		for _, p := range list {
+			n += len(p.Actors)
+		}
+	}
+	return n
+}
+
+// fill gives the candidate's arguments their roles by its frame.
+func (c *candidate) fill(v *view) roles {
+	var r roles
+	f, a := c.frame, &c.arguments
+	if c.pos == 'n' {
+		c.fillNoun(v, &r)
+	} else {
+		for _, slot := range f.verbActor {
+			if r.actors = v.partiesOf(a.slot(slot), r.actors); len(r.actors) > 0 {
+				break
+			}
+		}
+		for _, slot := range f.verbMore {
+			r.actors = v.partiesOf(a.slot(slot), r.actors)
+		}
+		if !f.reciprocal {
+			for _, slot := range f.verbRecipient {
+				if list := v.partiesOf(a.slot(slot), nil); len(list) > 0 {
+					if list = without(list, r.actors); len(list) > 0 {
+						r.recipients = list
+						break
+					}
+				}
+			}
+			if len(r.recipients) == 0 {
+				r.recipients = without(v.ownersOf(a.object), r.actors)
+			}
+		}
+		if c.eventType == claims.AccuseEvent && len(r.recipients) == 0 {
+			r.recipients = without(v.doers(a.object), r.actors)
+		}
+		if len(a.object) > 0 {
+			r.object = v.span(a.object[0])
+		}
+	}
+	return r
+}
+
+func (c *candidate) fillNoun(v *view, r *roles) {
+	f, a := c.frame, &c.arguments
+	if len(a.subject) > 0 {
+		if c.undergoes && !f.reciprocal {
+			r.recipients = v.partiesOf(a.subject, nil)
+		} else {
+			r.actors = v.partiesOf(a.subject, nil)
+		}
+	}
+	for _, slot := range f.nounActor {
+		if !f.reciprocal && len(r.actors) > 0 {
+			break
+		}
+		if slot == "of" && f.nounRecipientOf() && len(r.actors) == 0 && len(a.under("by")) > 0 {
+			continue
+		}
+		list := v.partiesOf(a.slot(slot), nil)
+		if list = without(list, r.recipients); len(list) == 0 {
+			continue
+		}
+		if f.reciprocal {
+			r.actors = append(r.actors, without(list, r.actors)...)
+			if slot == "between" || slot == "among" {
+				break
+			}
+		} else {
+			r.actors = list
+		}
+	}
+	if f.reciprocal {
+		return
+	}
+	if len(r.recipients) == 0 {
+		for _, slot := range f.nounRecipient {
+			list := without(v.partiesOf(a.slot(slot), nil), r.actors)
+			if len(list) > 0 {
+				r.recipients = list
+				break
+			}
+		}
+	}
+	if len(r.recipients) == 0 {
+		// "the US sanctions regime on oil from Iran": what a modifier names after
+		// the actor was taken from elsewhere.
+		for _, slot := range []string{"possessor"} {
+			if len(a.subject) > 0 {
+				r.recipients = without(v.partiesOf(a.slot(slot), nil), r.actors)
+			}
+		}
+	}
+	for _, p := range a.nouns {
+		if len(v.at.PartyAt(p).Actors) == 0 && v.pos(p) == syntax.NOUN {
+			r.object = v.span(p)
+			break
+		}
+	}
+}
+
+func (f *roleFrame) nounRecipientOf() bool { return slices.Contains(f.nounRecipient, "of") }
+
+// partiesOf adds to list the parties that the noun phrases stand for, without
+// saying anybody twice.
+func (v *view) partiesOf(heads []int32, list []claims.Party) []claims.Party {
+	var buffer [8]int32
+	for _, head := range heads {
+		for _, h := range v.coordinated(head, buffer[:0]) {
+			p := v.party(h)
+			if len(p.Actors) > 0 {
+				list = append(list, without([]claims.Party{p}, list)...)
+			}
+		}
+	}
+	return list
+}
+
+// party is who a noun phrase stands for. A diplomat stands for who sent him.
+func (v *view) party(h int32) claims.Party {
+	p := v.at.PartyAt(h)
+	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() != "" && envoys().holds(v, h) {
+		return claims.Party{Span: p.Span, Actors: []actors.ID{p.Actors[0].Affiliation()}, Sector: p.Sector}
+	}
+	if len(p.Actors) == 0 && envoys().holds(v, h) {
+		if list := v.ownersOf([]int32{h}); len(list) > 0 {
+			return list[0]
+		}
+	}
+	return p
+}
+
+func envoys() *wordSet { return loadLexicon().classes["envoy"] }
+
+// ownersOf are those to whom a thing belongs: "Mali's licence", "Malian assets".
+func (v *view) ownersOf(heads []int32) []claims.Party {
+	var list []claims.Party
+	for _, h := range heads {
+		var a arguments
+		v.nounParts(h, &a)
+		if list = v.partiesOf(a.possessor, list); len(list) == 0 {
+			if list = v.partiesOf(a.modifier, list); len(list) == 0 {
+				list = v.partiesOf(a.under("of"), list)
+			}
+		}
+		if len(list) > 0 {
+			break
+		}
+	}
+	return list
+}
+
+// doers are those who do what an event noun names: condemning an attack by the
+// rebels is directed at the rebels.
+func (v *view) doers(heads []int32) []claims.Party {
+	l := loadLexicon()
+	for _, h := range heads {
+		if c, ok := l.match(v, h); ok && c.pos == 'n' {
+			r := c.fill(v)
+			if len(r.actors) > 0 {
+				return r.actors
+			}
+		}
+	}
+	return nil
+}
+
+// without leaves out of list the actors that seen names already, and parties of
+// whom nobody is left.
+func without(list, seen []claims.Party) []claims.Party {
+	out := list[:0:0]
+	for _, p := range list {
+		kept := p.Actors
+		for i, id := range p.Actors {
+			if holds(seen, id) || holds(out, id) {
+				kept = slices.Clone(p.Actors[:i])
+				for _, later := range p.Actors[i+1:] {
+					if !holds(seen, later) && !holds(out, later) {
+						kept = append(kept, later)
+					}
+				}
+				break
+			}
+		}
+		if len(kept) > 0 {
+			p.Actors = kept
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func holds(list []claims.Party, id actors.ID) bool {
+	for _, p := range list {
+		if slices.Contains(p.Actors, id) {
+			return true
+		}
+	}
+	return false
+}
+
+// span is the text of a noun phrase up to its clauses.
+func (v *view) span(head int32) claims.Span {
+	first, last := v.extentWithout(head, func(_, c int32) bool {
+		r := v.relation(c)
+		return r == syntax.Acl || r == syntax.Advcl || r == syntax.Parataxis || r == syntax.Appos || r == syntax.PunctRel || r == syntax.Conj && v.verbal(c)
+	})
+	return v.bytes(first, last)
+}
+
+// bytes is the span of the tokens [first, last).
+func (v *view) bytes(first, last int32) claims.Span {
+	if first < 0 || last <= first || int(last) > len(v.text.Tokens) {
+		return claims.Span{}
+	}
+	return claims.Span{Start: int(v.text.Tokens[first].Start), End: int(v.text.Tokens[last-1].End)}
+}

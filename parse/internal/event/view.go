@@ -1,0 +1,183 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
+)
+
+// view is a text's tree with what is asked of it again and again.
+type view struct {
+	text     *token.Text
+	tree     *syntax.Tree
+	first    []int32 // children of token i are child[first[i]:first[i+1]], in text order
+	child    []int32
+	low      []string // lower-case words, made when asked for
+	sentence []int32  // token -> its sentence
+	at       Parties
+}
+
+func (in *Input) look() *view {
+	if in.view != nil {
+		return in.view
+	}
+	n := len(in.Text.Tokens)
+	v := &view{text: in.Text, tree: in.Tree, at: in.Mentions, first: make([]int32, n+1), child: make([]int32, n), low: make([]string, n), sentence: make([]int32, n)}
+	for _, h := range v.tree.Head[:n] {
+		if h >= 0 {
+			v.first[h]++
+		}
+	}
+	total := int32(0)
+	for i := range v.first {
+		count := v.first[i]
+		v.first[i] = total
+		total += count
+	}
+	next := make([]int32, n)
+	copy(next, v.first)
+	for i, h := range v.tree.Head[:n] {
+		if h >= 0 {
+			v.child[next[h]] = int32(i)
+			next[h]++
+		}
+	}
+	for s := range v.text.Sentences {
+		for i := v.text.Sentences[s].First; i < v.text.Sentences[s].Last; i++ {
+			v.sentence[i] = int32(s)
+		}
+	}
+	in.view = v
+	return v
+}
+
+// maxChildren bounds how many dependents of a token are looked at.
+const maxChildren = 64
+
+// children are the dependents of a token in text order, the first of them where
+// there are very many.
+func (v *view) children(i int32) []int32 {
+	first, last := v.first[i], v.first[i+1]
+	return v.child[first:min(last, first+maxChildren)]
+}
+
+func (v *view) head(i int32) int32               { return v.tree.Head[i] }
+func (v *view) relation(i int32) syntax.Relation { return v.tree.Relation[i] }
+func (v *view) pos(i int32) syntax.UPOS          { return v.tree.UPOS[i] }
+
+// lower is the token in lower case, with a plain apostrophe.
+func (v *view) lower(i int32) string {
+	if v.low[i] == "" {
+		v.low[i] = strings.ReplaceAll(strings.ToLower(v.text.Word(int(i))), "’", "'")
+	}
+	return v.low[i]
+}
+
+// lemma is the token's lemma in lower case.
+func (v *view) lemma(i int32) string {
+	l := v.tree.Lemma[i]
+	if l == "" {
+		return v.lower(i)
+	}
+	for j := range len(l) {
+		if c := l[j]; c >= 'A' && c <= 'Z' || c >= 0x80 {
+			return strings.ToLower(l)
+		}
+	}
+	return l
+}
+
+// is reports whether the token is that word, by form or lemma.
+func (v *view) is(i int32, word string) bool { return v.lemma(i) == word || v.lower(i) == word }
+
+// bounds is the sentence of a token.
+func (v *view) bounds(i int32) (first, last int32) {
+	s := v.text.Sentences[v.sentence[i]]
+	return s.First, s.Last
+}
+
+// maxSteps bounds every climb through a tree, should its heads form a circle.
+const maxSteps = 64
+
+// maxWalk bounds how many tokens a walk down a tree looks at.
+const maxWalk = 400
+
+func (v *view) verbal(i int32) bool { return v.pos(i) == syntax.VERB || v.pos(i) == syntax.AUX }
+
+func (v *view) nominal(i int32) bool {
+	return v.pos(i) == syntax.NOUN || v.pos(i) == syntax.PROPN
+}
+
+// preposition is the case of a noun or the mark of a clause: "with", "because of"; "" for none.
+func (v *view) preposition(i int32) string {
+	for _, c := range v.children(i) {
+		if c > i {
+			break
+		}
+		if v.relation(c) == syntax.Case && v.lower(c) != "'s" && v.lower(c) != "'" {
+			word := v.lower(c)
+			for _, f := range v.children(c) {
+				if v.relation(f) == syntax.Fixed {
+					word += " " + v.lower(f)
+				}
+			}
+			return word
+		}
+	}
+	return ""
+}
+
+// childBy is the first child in a relation, -1 for none.
+func (v *view) childBy(i int32, r syntax.Relation) int32 {
+	for _, c := range v.children(i) {
+		if v.relation(c) == r {
+			return c
+		}
+	}
+	return -1
+}
+
+// coordinated is the head and the further heads of a coordination.
+func (v *view) coordinated(i int32, buffer []int32) []int32 {
+	buffer = append(buffer, i)
+	for _, c := range v.children(i) {
+		if v.relation(c) == syntax.Conj && (v.nominal(c) || v.pos(c) == syntax.PRON) && len(buffer) < maxSteps {
+			buffer = append(buffer, c)
+		}
+	}
+	return buffer
+}
+
+// isPassive reports whether the verb has a passive subject or auxiliary, or is
+// a participle that modifies a noun from behind.
+func (v *view) isPassive(i int32) bool {
+	for _, c := range v.children(i) {
+		if v.tree.Passive[c] && (v.relation(c) == syntax.Nsubj || v.relation(c) == syntax.Csubj || v.relation(c) == syntax.Aux) {
+			return true
+		}
+	}
+	return v.relation(i) == syntax.Acl && v.tree.XPOS[i] == syntax.VBN && v.childBy(i, syntax.Nsubj) < 0
+}
+
+// extent is the range [first, last) of the tokens of a subtree.
+func (v *view) extent(i int32) (first, last int32) {
+	return v.extentWithout(i, nil)
+}
+
+// extentWithout leaves out the subtrees of children for which skip says so.
+func (v *view) extentWithout(i int32, skip func(parent, child int32) bool) (first, last int32) {
+	first, last = i, i+1
+	stack := []int32{i}
+	for walked := 0; len(stack) > 0 && walked < maxWalk; walked++ {
+		t := stack[len(stack)-1]
+		stack = stack[:len(stack)-1]
+		first, last = min(first, t), max(last, t+1)
+		for _, c := range v.children(t) {
+			if skip == nil || !skip(t, c) {
+				stack = append(stack, c)
+			}
+		}
+	}
+	return first, last
+}
