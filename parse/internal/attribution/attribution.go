@@ -1,0 +1,172 @@
+package attribution
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
+)
+
+// Range is a run of tokens [First, Last). The zero Range is empty.
+type Range struct{ First, Last int32 }
+
+// Empty reports whether the range holds no token.
+func (r Range) Empty() bool { return r.Last <= r.First }
+
+// Holds reports whether token i lies in the range.
+func (r Range) Holds(i int32) bool { return r.First <= i && i < r.Last }
+
+// Attribution is one source, cue and content.
+type Attribution struct {
+	Source     Range // the phrase of the holder; empty if it is understood
+	SourceHead int32 // its head token, -1 if it is understood
+	// SameAs is the index of the attribution whose source is understood here too
+	// (a quoted paragraph that goes on with its speaker), or -1.
+	SameAs     int
+	Cue        Range
+	Head       int32 // the cue's head token; -1 without a cue
+	Act        claims.Act
+	Complement claims.Factuality // what the cue says of its complement
+	Frame      Frame
+	Form       claims.Form
+	Content    []Range
+	Targets    []Range // phrases of those at whom the act is directed
+	Within     int     // index of the attribution whose content holds this one, or -1
+	Rule       string
+}
+
+// Find lists the attributions of a text in text order.
+func Find(t *token.Text, tree *syntax.Tree) []Attribution {
+	f := &finder{view: newView(t, tree), lexicon: loadLexicon()}
+	f.spoken = make([]int32, len(t.Quotations))
+	for i := range f.spoken {
+		f.spoken[i] = -1
+	}
+	f.used = make([]bool, len(t.Tokens))
+	f.statements()
+	for s := range t.Sentences {
+		f.sentence(int32(s))
+	}
+	f.speech()
+	f.finish()
+	return f.found
+}
+
+type finder struct {
+	view
+	lexicon *lexicon
+	found   []Attribution
+	// spoken is the attribution that holds each quotation as direct speech, -1 for none.
+	spoken []int32
+	// used marks the tokens of cues that are spoken for.
+	used []bool
+}
+
+// sentence finds the attributions whose cue stands in sentence s.
+func (f *finder) sentence(s int32) {
+	sentence := f.text.Sentences[s]
+	if sentence.Heading {
+		return
+	}
+	f.performatives(sentence)
+	for i := sentence.First; i < sentence.Last; i++ {
+		if f.used[i] {
+			continue
+		}
+		if a, ok := f.preposition(i, sentence); ok {
+			f.found = append(f.found, a)
+			continue
+		}
+		for _, c := range f.lexicon.heads(f.tree.Lemma[i], f.lower(i), f.tree.UPOS[i]) {
+			if f.cue(i, c, sentence) {
+				break
+			}
+		}
+	}
+}
+
+// finish puts the attributions in text order, drops those without content and
+// says which holds which.
+func (f *finder) finish() {
+	renumber := make([]int, len(f.found))
+	order := make([]int, 0, len(f.found))
+	for i := range f.found {
+		renumber[i] = -1
+		if len(f.found[i].Content) > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(f.found[a].start(), f.found[b].start()) })
+	sorted := make([]Attribution, 0, len(order))
+	for _, i := range order {
+		renumber[i] = len(sorted)
+		sorted = append(sorted, f.found[i])
+	}
+	for i := range sorted {
+		a := &sorted[i]
+		if a.SameAs >= 0 {
+			a.SameAs = renumber[a.SameAs]
+		}
+		a.Form = f.form(a)
+	}
+	f.found = sorted
+	f.nest()
+}
+
+func (a *Attribution) start() int32 {
+	first := a.Content[0].First
+	if !a.Cue.Empty() {
+		first = min(first, a.Cue.First)
+	}
+	if !a.Source.Empty() {
+		first = min(first, a.Source.First)
+	}
+	return first
+}
+
+func (a *Attribution) end() int32 {
+	last := a.Content[len(a.Content)-1].Last
+	return max(last, a.Cue.Last, a.Source.Last)
+}
+
+// nest finds, for each attribution, the innermost one whose content holds its
+// cue. A stack of those still open keeps it linear.
+func (f *finder) nest() {
+	var open []int
+	for i := range f.found {
+		a := &f.found[i]
+		a.Within = -1
+		at := a.Head
+		if at < 0 {
+			at = a.Content[0].First
+		}
+		for len(open) > 0 && f.found[open[len(open)-1]].end() <= a.start() {
+			open = open[:len(open)-1]
+		}
+		best, size := -1, int32(0)
+		for k := len(open) - 1; k >= max(0, len(open)-16); k-- {
+			o := &f.found[open[k]]
+			for _, c := range o.Content {
+				if c.Holds(at) && (best < 0 || c.Last-c.First < size) && !contains(a.Content, o.Head) {
+					best, size = open[k], c.Last-c.First
+				}
+			}
+		}
+		a.Within = best
+		open = append(open, i)
+	}
+}
+
+func contains(ranges []Range, i int32) bool {
+	if i < 0 {
+		return false
+	}
+	for _, r := range ranges {
+		if r.Holds(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,332 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
+)
+
+// performed is one of the coordinated performatives of a statement's sentence.
+type performed struct {
+	lead  int32 // where its clause begins: behind "and", with its adverbs
+	verb  int32
+	last  int32 // the last word of the cue's particles
+	entry *entry
+	light bool
+}
+
+// performatives reads a sentence that is itself an act: a named body as the
+// subject, then cues in the present tense one after the other, each with
+// everything up to the next as its content ("The Council condemns ..., and in
+// this regard calls upon ..."). Parsers lose such long coordinations, so only
+// the first cue and the subject come from the tree.
+func (f *finder) performatives(sentence token.Sentence) bool {
+	first := f.performativeRoot(sentence)
+	if first < 0 {
+		return false
+	}
+	subject := f.one(first, syntax.Nsubj)
+	chain := f.chainOf(first, sentence)
+	if len(chain) == 0 {
+		return false
+	}
+	made := false
+	for n := 0; n < len(chain); n++ {
+		end := sentence.Last
+		start := n
+		for n+1 < len(chain) && chain[n+1].lead <= chain[n].last+2 && f.trim(Range{chain[n].last + 1, chain[n+1].lead}).Empty() {
+			n++ // "welcomes and encourages further efforts": one act in two words
+		}
+		if n+1 < len(chain) {
+			end = chain[n+1].lead
+		}
+		if f.perform(chain[start], chain[n], subject, end) {
+			made = true
+		}
+	}
+	return made
+}
+
+// performativeRoot is the cue in the present tense that opens the sentence, -1
+// for none.
+func (f *finder) performativeRoot(sentence token.Sentence) int32 {
+	for i := sentence.First; i < min(sentence.Last, sentence.First+60); i++ {
+		if x := xpos(f.tree, i); x != "VBZ" && x != "VBP" || f.outer(i) >= 0 {
+			continue
+		}
+		if f.tree.UPOS[i] != syntax.VERB {
+			continue
+		}
+		if len(f.lexicon.verbs[f.lemma(i)]) == 0 && !f.lexicon.lightVerbs[f.lemma(i)] {
+			if h := f.tree.Head[i]; h < 0 {
+				return -1
+			}
+			continue
+		}
+		subject := f.one(i, syntax.Nsubj)
+		if subject < 0 || subject > i {
+			continue
+		}
+		if start := f.subtree(subject).First; start > sentence.First && f.word(start-1) != "," && !f.isQuote(start-1) {
+			return -1 // the subject of a clause inside
+		}
+		if f.institution(subject) {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// institution reports whether a subject is a named body or the "we" of a
+// communiqué rather than somebody whom a story reports on.
+func (f *finder) institution(subject int32) bool {
+	if f.lower(subject) == "we" {
+		return f.outer(subject) < 0
+	}
+	r := f.subtree(subject)
+	capital := false
+	for k := r.First; k < r.Last; k++ {
+		if f.tree.UPOS[k] == syntax.VERB {
+			break
+		}
+		if k > f.text.Sentences[f.sentenceOf[k]].First && f.text.Tokens[k].Upper && f.tree.UPOS[k] != syntax.DET {
+			capital = true
+		}
+	}
+	return capital && strings.EqualFold(f.word(r.First), "the")
+}
+
+// chainOf lists the coordinated cues of a performative sentence.
+func (f *finder) chainOf(first int32, sentence token.Sentence) []performed {
+	tag := xpos(f.tree, first)
+	var chain []performed
+	if p, ok := f.asPerformed(first, first, sentence); ok {
+		p.lead = f.cueSpan(first, first).First
+		chain = append(chain, p)
+	} else {
+		return nil
+	}
+	for i := chain[0].last + 1; i < sentence.Last; i++ {
+		switch xpos(f.tree, i) {
+		case tag, "NNS", "VBZ", "VB":
+		default:
+			continue
+		}
+		if f.one(i, syntax.Nsubj) >= 0 && f.one(i, syntax.Nsubj) < i {
+			continue
+		}
+		lead, ok := f.leadIn(i, chain[len(chain)-1].last)
+		if !ok {
+			continue
+		}
+		if p, ok := f.asPerformed(i, lead, sentence); ok && f.inflectedLike(i, tag) && f.objectAhead(p.last+1, sentence) {
+			chain = append(chain, p)
+			i = p.last
+		}
+	}
+	return chain
+}
+
+// inflectedLike reports whether the form fits the tense of the first cue: the
+// third person's -s, or the plain form after "we".
+func (f *finder) inflectedLike(i int32, tag string) bool {
+	s := strings.HasSuffix(f.lower(i), "s")
+	if tag == "VBZ" {
+		return s && !strings.HasSuffix(f.lower(i), "ss")
+	}
+	return f.lower(i) == f.lemma(i) && xpos(f.tree, i) != "NNS"
+}
+
+// asPerformed looks the word up as a cue whatever its tag says.
+func (f *finder) asPerformed(i, lead int32, sentence token.Sentence) (performed, bool) {
+	lemmas := f.verbLemmas(i)
+	for _, lemma := range lemmas {
+		if f.lexicon.lightVerbs[lemma] {
+			if noun := f.lightNoun(i, sentence); noun >= 0 {
+				return performed{lead: lead, verb: i, last: noun, light: true}, true
+			}
+		}
+		for _, e := range f.lexicon.verbs[lemma] {
+			if last, ok := f.particles(i, e); ok {
+				return performed{lead: lead, verb: i, last: last, entry: e}, true
+			}
+		}
+	}
+	return performed{}, false
+}
+
+// verbLemmas of a form: the tagger's, and what it would be as a verb in -s.
+func (f *finder) verbLemmas(i int32) []string {
+	word := f.lower(i)
+	all := []string{f.lemma(i)}
+	if stem, ok := strings.CutSuffix(word, "ies"); ok {
+		return append(all, stem+"y")
+	}
+	if stem, ok := strings.CutSuffix(word, "es"); ok {
+		all = append(all, stem)
+	}
+	if stem, ok := strings.CutSuffix(word, "s"); ok {
+		all = append(all, stem)
+	}
+	return all
+}
+
+// lightNoun is the noun that gives a light verb its act, at most seven words on.
+func (f *finder) lightNoun(i int32, sentence token.Sentence) int32 {
+	for k := i + 1; k < min(i+8, sentence.Last); k++ {
+		if _, ok := f.lexicon.lightNouns[f.nounLemma(k)]; ok && f.tree.UPOS[k] == syntax.NOUN {
+			if k+1 < sentence.Last && f.nominal(k+1) {
+				continue // the first part of a compound
+			}
+			return k
+		}
+		switch f.tree.UPOS[k] {
+		case syntax.DET, syntax.PRON, syntax.ADJ, syntax.ADV, syntax.NOUN, syntax.CCONJ, syntax.VERB:
+		default:
+			if f.word(k) != "," {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+func (f *finder) nounLemma(k int32) string { return strings.ToLower(f.lemma(k)) }
+
+// leadIn goes back from a cue over its adverbs and a short phrase ("in this
+// regard", "to that end") to the "and" or comma that coordinates it.
+func (f *finder) leadIn(i, after int32) (lead int32, ok bool) {
+	k := i - 1
+	for ; k > after && i-k <= 8; k-- {
+		w := f.lower(k)
+		switch {
+		case w == "and", w == "," && f.adverbialBetween(k+1, i), w == ";":
+			lead = k
+			if w == "and" && f.lower(k-1) == "," {
+				lead = k - 1
+			}
+			return lead, true
+		case f.tree.UPOS[k] == syntax.ADV, f.tree.UPOS[k] == syntax.ADP, f.tree.UPOS[k] == syntax.DET, f.tree.UPOS[k] == syntax.PRON,
+			w == "regard", w == "context", w == "connection", w == "end", w == "respect", w == ",", strings.HasSuffix(w, "ly"):
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// adverbialBetween reports whether only adverbs and a short phrase stand
+// between a comma and a cue; a comma alone coordinates too.
+func (f *finder) adverbialBetween(from, to int32) bool {
+	for k := from; k < to; k++ {
+		if f.nominal(k) && f.lower(k) != "regard" && f.lower(k) != "context" && f.lower(k) != "end" && f.lower(k) != "connection" && f.lower(k) != "respect" {
+			return false
+		}
+	}
+	return true
+}
+
+// objectAhead reports whether what follows can be the complement of a cue.
+func (f *finder) objectAhead(i int32, sentence token.Sentence) bool {
+	if i >= sentence.Last {
+		return false
+	}
+	switch f.tree.UPOS[i] {
+	case syntax.DET, syntax.ADJ, syntax.NOUN, syntax.PROPN, syntax.PRON, syntax.NUM, syntax.SCONJ, syntax.ADV, syntax.PART, syntax.VERB:
+		return true
+	case syntax.ADP:
+		return true
+	case syntax.CCONJ:
+		return i+1 < sentence.Last
+	}
+	return f.isPunct(i)
+}
+
+// perform records one performative: its content is all up to token end.
+func (f *finder) perform(p, merged performed, subject, end int32) bool {
+	a := Attribution{SourceHead: subject, SameAs: -1, Within: -1, Head: p.verb, Rule: "performative"}
+	first := p.verb
+	for k := p.verb - 1; k > p.lead-1 && k >= 0; k-- {
+		if f.tree.UPOS[k] != syntax.ADV && !strings.HasSuffix(f.lower(k), "ly") {
+			break
+		}
+		first = k
+	}
+	a.Cue = Range{first, merged.last + 1}
+	rest := Range{merged.last + 1, end}
+	if p.light {
+		noun := f.lexicon.lightNouns[f.nounLemma(p.last)]
+		a.Act, a.Complement, a.Frame = noun.act, noun.complement, That
+		for !rest.Empty() && (f.tree.UPOS[rest.First] == syntax.ADP || f.isPunct(rest.First)) {
+			rest.First++
+		}
+	} else {
+		e := p.entry
+		a.Act, a.Complement, a.Frame = e.act, e.complement, Object
+		word := f.lower(rest.First)
+		for prep, to := range e.prepositions {
+			if word == prep {
+				rest.First++
+				a.Cue.Last++
+			}
+			if to || word == prep {
+				a.Frame = prepPrefix
+			}
+		}
+		switch {
+		case word == "that" && (e.takes(That) || e.takes(Quote)):
+			a.Frame = That
+			if e.takes(Must) && f.must(rest) {
+				a.Act, a.Complement = claims.Demand, claims.Uu
+			}
+		case (e.takes(ObjectTo) || a.Frame == prepPrefix) && a.Act != claims.State:
+			if to := f.toAhead(rest); to > rest.First {
+				a.Frame = ObjectTo
+				a.Targets = []Range{f.trim(Range{rest.First, to})}
+			}
+		case e.takes(To) && word == "to":
+			a.Frame = To
+		}
+	}
+	a.Content = f.some(rest)
+	if a.Content == nil {
+		return false
+	}
+	a.Source = f.phrase(subject, Range{first, first + 1})
+	f.found = append(f.found, a)
+	for k := p.lead; k <= merged.last; k++ {
+		f.used[k] = true
+	}
+	return true
+}
+
+// must reports whether a that-clause says what has to be done: "must" comes
+// before the clause's first full verb.
+func (f *finder) must(r Range) bool {
+	for k := r.First; k < r.Last; k++ {
+		if f.tree.UPOS[k] == syntax.AUX && f.lower(k) == "must" {
+			return true
+		}
+		if f.tree.UPOS[k] == syntax.VERB && f.finite(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// toAhead is the "to" of the first infinitive in a range that the range's first
+// noun phrase governs, -1 for none.
+func (f *finder) toAhead(r Range) int32 {
+	for k := r.First; k+1 < r.Last && k < r.First+45; k++ {
+		if f.lower(k) == "to" && (f.tree.UPOS[k] == syntax.PART || f.tree.UPOS[k+1] == syntax.VERB || f.tree.UPOS[k+1] == syntax.ADV) {
+			return k
+		}
+		if f.lower(k) == "that" && f.tree.UPOS[k] == syntax.SCONJ || f.word(k) == ";" {
+			return -1
+		}
+	}
+	return -1
+}

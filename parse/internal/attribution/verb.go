@@ -1,0 +1,494 @@
+package attribution
+
+import (
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
+)
+
+// verbCue tries the frames of a verb, the surest first.
+func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool {
+	source, how := f.holder(i)
+	a := Attribution{SourceHead: source, SameAs: -1, Within: -1, Head: i, Act: e.act, Complement: e.complement, Cue: f.cueSpan(i, last)}
+	if f.light(i, &a) {
+		return true
+	}
+	if e.takes(Quote) || e.takes(Tell) {
+		if f.quoted(i, e, &a, sentence) {
+			return true
+		}
+	}
+	if source < 0 && how != "passive" {
+		return false
+	}
+	bare := f.subordinate(i)
+	for _, try := range verbFrames {
+		if !try.allowed(e) || bare && try.frame != That {
+			continue
+		}
+		content, targets := try.find(f, i, last, e)
+		if len(content) == 0 {
+			continue
+		}
+		if how == "passive" {
+			return f.passiveCue(i, e, a, try.frame, content)
+		}
+		a.Frame, a.Content, a.Targets = try.frame, content, targets
+		a.Source = f.phrase(source, a.Cue)
+		if a.Source.Empty() || contains(content, source) {
+			return false
+		}
+		a.Rule = "verb-" + string(try.frame)
+		if try.frame == That && e.takes(Must) && f.must(content[0]) {
+			a.Act, a.Complement = claims.Demand, claims.Uu
+		}
+		f.found = append(f.found, a)
+		return true
+	}
+	if how == "agent" && !bare && f.agentPassive(i, e, &a, source) {
+		return true
+	}
+	return false
+}
+
+// subordinate reports whether a verb names an act rather than performs or
+// reports it: an infinitive, a gerund after a preposition, a participle on a
+// noun. Such a verb is a cue only with a clause.
+func (f *finder) subordinate(i int32) bool {
+	if f.finite(i) {
+		return false
+	}
+	if f.infinitive(i) {
+		return true
+	}
+	for _, c := range f.children(i) {
+		if c < i && (f.tree.Relation[c] == syntax.Mark || f.tree.Relation[c] == syntax.Case) {
+			return true
+		}
+	}
+	return f.tree.Relation[i] == syntax.Acl && xpos(f.tree, i) == "VBN" || f.tree.Relation[i] == syntax.Amod
+}
+
+type verbFrame struct {
+	frame   Frame
+	allowed func(e *entry) bool
+	find    func(f *finder, i, last int32, e *entry) (content, targets []Range)
+}
+
+func takesAny(frames ...Frame) func(e *entry) bool {
+	return func(e *entry) bool {
+		for _, frame := range frames {
+			if e.takes(frame) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func takesPreposition(e *entry) bool {
+	for range e.prepositions {
+		return true
+	}
+	return false
+}
+
+// verbFrames in the order in which they are tried.
+var verbFrames = []verbFrame{
+	{AccuseOf, takesAny(AccuseOf, AccuseFor, AccuseWith), (*finder).accused},
+	{That, takesAny(That, Quote, Tell, Wh), (*finder).clause},
+	{ObjectTo, takesAny(ObjectTo), (*finder).objectInfinitive},
+	{prepPrefix, takesPreposition, (*finder).prepositional},
+	{To, takesAny(To), (*finder).infinitiveClause},
+	{As, takesAny(As), (*finder).objectAs},
+	{Small, takesAny(Small), (*finder).smallClause},
+	{Tell, takesAny(Tell), (*finder).told},
+	{Object, takesAny(Object), (*finder).object},
+}
+
+// accused: "accused Iran of supplying arms", "blamed both for the attack".
+func (f *finder) accused(i, _ int32, e *entry) (content, targets []Range) {
+	word := "of"
+	switch {
+	case e.takes(AccuseFor):
+		word = "for"
+	case e.takes(AccuseWith):
+		word = "with"
+	}
+	target := f.one(i, syntax.Obj)
+	if target < 0 {
+		if target = f.one(i, syntax.Nsubj); target < 0 || !f.passive(i) {
+			return nil, nil
+		}
+	}
+	whole := f.phrase(target, Range{})
+	found := false
+	for _, c := range f.children(i) {
+		if c < target {
+			continue
+		}
+		if first := f.leading(c); first == word {
+			whole = cover(whole, f.trim(f.subtree(c)))
+			found = true
+		}
+	}
+	// The parser may hang the of-phrase on the target itself.
+	if !found {
+		for _, c := range f.children(target) {
+			if c > target && f.leading(c) == word {
+				whole, found = cover(whole, f.trim(f.subtree(c))), true
+			}
+		}
+	}
+	if !found || f.passive(i) {
+		if !found {
+			return nil, nil
+		}
+		return []Range{f.afterCue(whole, i)}, []Range{f.phrase(target, Range{})}
+	}
+	return []Range{whole}, []Range{f.phrase(target, Range{})}
+}
+
+// leading is the first word of a phrase's subtree, in lower case.
+func (f *finder) leading(c int32) string { return f.lower(f.subtree(c).First) }
+
+// clause: the complement clause, before or after the verb.
+func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
+	for _, c := range f.children(i) {
+		r := f.tree.Relation[c]
+		if r != syntax.Ccomp && !(r == syntax.Advcl && f.mark(c) == "that") && !(r == syntax.Parataxis && c > i && f.finite(c) && f.one(c, syntax.Nsubj) >= 0 && e.takes(Quote)) {
+			continue
+		}
+		if c > i && c <= last {
+			continue
+		}
+		span := f.subtree(c)
+		if c > i {
+			span = f.afterCue(span, last)
+		} else {
+			start := f.clauseStart(i)
+			if start < 1 || f.word(start-1) != "," && !f.isQuote(start-1) || span.First >= start {
+				continue // what stands in front is set off by a comma
+			}
+			span.Last = min(span.Last, start)
+		}
+		if span = f.trim(span); !span.Empty() {
+			content = append(content, span)
+			break
+		}
+	}
+	if content == nil {
+		content = f.thatAhead(i, last)
+	}
+	if content == nil && f.tree.Relation[i] == syntax.Parataxis && e.takes(Quote) {
+		content = f.around(i)
+	}
+	if content == nil {
+		return nil, nil
+	}
+	return content, f.addressee(i, content)
+}
+
+// thatAhead finds the that-clause of a verb that the parser hung on a noun in
+// between: "said on Tuesday that workers earn ...".
+func (f *finder) thatAhead(i, last int32) []Range {
+	sentence := f.text.Sentences[f.sentenceOf[i]]
+	for k := last + 1; k < min(last+16, sentence.Last); k++ {
+		if f.verbal(k) && f.finite(k) || f.text.Tokens[k].Kind == token.Stop || f.isQuote(k) {
+			return nil
+		}
+		if f.lower(k) != "that" || f.tree.Relation[k] != syntax.Mark {
+			continue
+		}
+		clause := f.tree.Head[k]
+		if clause < k || !f.finite(clause) {
+			return nil
+		}
+		return f.some(Range{k, f.subtree(clause).Last})
+	}
+	return nil
+}
+
+// addressee: whom a teller tells.
+func (f *finder) addressee(i int32, content []Range) []Range {
+	for _, relation := range []syntax.Relation{syntax.Iobj, syntax.Obj} {
+		if o := f.one(i, relation); o >= 0 && !contains(content, o) {
+			return []Range{f.phrase(o, Range{})}
+		}
+	}
+	for _, c := range f.children(i) {
+		if f.tree.Relation[c] == syntax.Obl && f.preposition1(c) == "to" && !contains(content, c) {
+			return []Range{f.phrase(c, Range{})}
+		}
+	}
+	return nil
+}
+
+// around: "The talks, he said, had failed": the clause on which the cue's own
+// clause hangs as a parenthesis, without it.
+func (f *finder) around(i int32) []Range {
+	h := f.tree.Head[i]
+	if h < 0 {
+		return nil
+	}
+	whole, own := f.subtree(h), f.subtree(i)
+	var content []Range
+	if before := f.trim(Range{whole.First, min(own.First, whole.Last)}); !before.Empty() {
+		content = append(content, before)
+	}
+	if after := f.trim(Range{max(own.Last, whole.First), whole.Last}); !after.Empty() && own.Last < whole.Last && after.Last-after.First > 1 {
+		content = append(content, after)
+	}
+	return content
+}
+
+// objectInfinitive: "urged Iran to comply"; also "demanded that" by clause.
+func (f *finder) objectInfinitive(i, last int32, _ *entry) (content, targets []Range) {
+	inf := int32(-1)
+	for _, c := range f.children(i) {
+		if r := f.tree.Relation[c]; c > last && (r == syntax.Xcomp || r == syntax.Ccomp || r == syntax.Advcl) && f.infinitive(c) {
+			inf = c
+			break
+		}
+	}
+	o := f.one(i, syntax.Obj)
+	if o < 0 {
+		o = f.one(i, syntax.Iobj)
+	}
+	if inf < 0 && o >= 0 {
+		// The infinitive may hang on the object.
+		for _, c := range f.children(o) {
+			if c > o && f.tree.Relation[c] == syntax.Acl && f.infinitive(c) {
+				inf = c
+			}
+		}
+	}
+	if inf < 0 {
+		return nil, nil
+	}
+	span := f.afterCue(f.subtree(inf), last)
+	if o >= 0 && o > i {
+		target := f.phrase(o, Range{})
+		return f.some(cover(span, target)), []Range{clip(target, Range{target.First, f.infinitiveStart(inf)})}
+	}
+	if s := f.one(inf, syntax.Nsubj); s >= 0 {
+		targets = []Range{f.phrase(s, Range{})}
+	} else if f.passive(i) {
+		if s := f.one(i, syntax.Nsubj); s >= 0 {
+			targets = []Range{f.phrase(s, Range{})}
+		}
+	}
+	return f.some(span), targets
+}
+
+// infinitiveStart is the "to" of an infinitive, or the verb.
+func (f *finder) infinitiveStart(i int32) int32 {
+	for _, c := range f.children(i) {
+		if c < i && f.tree.UPOS[c] == syntax.PART && f.lower(c) == "to" {
+			return c
+		}
+	}
+	return i
+}
+
+// prepositional: "called for restraint", "called on both to return", "warned of".
+func (f *finder) prepositional(i, last int32, e *entry) (content, targets []Range) {
+	for word, to := range e.prepositions {
+		for _, c := range f.children(i) {
+			r := f.tree.Relation[c]
+			if c < i || r != syntax.Obl && r != syntax.Nmod && r != syntax.Obj && r != syntax.Advcl && r != syntax.Ccomp {
+				continue
+			}
+			at := f.casePosition(c)
+			if at < 0 || f.lower(at) != word {
+				// "calls upon the authorities": the particle is already part of the cue.
+				if last == i || f.lower(last) != word || f.subtree(c).First != last && f.subtree(c).First != last+1 {
+					continue
+				}
+				at = last
+			}
+			span := f.subtree(c)
+			span.First = max(span.First, at+1)
+			if !to {
+				return f.some(span), f.nominalTarget(c, span)
+			}
+			target := clip(f.phrase(c, Range{}), Range{span.First, span.Last})
+			whole, found := span, false
+			for _, other := range f.children(i) {
+				if other > c && (f.tree.Relation[other] == syntax.Xcomp || f.tree.Relation[other] == syntax.Advcl || f.tree.Relation[other] == syntax.Ccomp) && f.infinitive(other) {
+					whole, found = cover(whole, f.subtree(other)), true
+					break
+				}
+			}
+			for _, other := range f.children(c) {
+				if other > c && f.tree.Relation[other] == syntax.Acl && f.infinitive(other) {
+					target.Last = min(target.Last, f.infinitiveStart(other))
+					found = true
+				}
+			}
+			if found || e.takes(Frame(prepPrefix+word)) {
+				return f.some(whole), []Range{target}
+			}
+		}
+	}
+	return nil, nil
+}
+
+func (f *finder) nominalTarget(int32, Range) []Range { return nil }
+
+// casePosition is the token of a phrase's preposition or subordinating word, -1 for none.
+func (f *finder) casePosition(c int32) int32 {
+	for _, k := range f.children(c) {
+		if k < c && (f.tree.Relation[k] == syntax.Case || f.tree.Relation[k] == syntax.Mark) {
+			return k
+		}
+	}
+	return -1
+}
+
+// infinitiveClause: "pledged to act".
+func (f *finder) infinitiveClause(i, last int32, _ *entry) (content, targets []Range) {
+	for _, c := range f.children(i) {
+		if r := f.tree.Relation[c]; c > i && (r == syntax.Xcomp || r == syntax.Ccomp || r == syntax.Advcl) && f.infinitive(c) {
+			if r == syntax.Advcl && f.one(i, syntax.Obj) >= 0 {
+				continue // "signed it to end the war": a purpose
+			}
+			return f.some(f.afterCue(f.subtree(c), last)), nil
+		}
+	}
+	return nil, nil
+}
+
+// objectAs: "described the alliance as a threat".
+func (f *finder) objectAs(i, last int32, _ *entry) (content, targets []Range) {
+	o := f.one(i, syntax.Obj)
+	if o < 0 && f.passive(i) {
+		o = f.one(i, syntax.Nsubj)
+	}
+	if o < 0 {
+		return nil, nil
+	}
+	whole := f.phrase(o, Range{})
+	found := false
+	for _, from := range []int32{i, o} {
+		for _, c := range f.children(from) {
+			if c > i && f.leading(c) == "as" {
+				whole, found = cover(whole, f.subtree(c)), true
+			}
+		}
+	}
+	if x := f.one(i, syntax.Xcomp); x > i {
+		whole, found = cover(whole, f.subtree(x)), true
+	}
+	if !found {
+		return nil, nil
+	}
+	return f.some(f.afterCue(whole, last)), nil
+}
+
+// smallClause: "called it a mistake", "found the strike justified".
+func (f *finder) smallClause(i, last int32, _ *entry) (content, targets []Range) {
+	x := f.one(i, syntax.Xcomp)
+	o := f.one(i, syntax.Obj)
+	if x < i {
+		if c := f.one(i, syntax.Ccomp); c > i && f.one(c, syntax.Nsubj) >= 0 {
+			return f.some(f.afterCue(f.subtree(c), last)), nil
+		}
+		// Two objects, or an object that swallowed its predicate.
+		if p := f.one(i, syntax.Iobj); p > i && o > p {
+			return f.some(f.afterCue(cover(f.subtree(p), f.subtree(o)), last)), nil
+		}
+		return nil, nil
+	}
+	whole := f.subtree(x)
+	if o >= 0 {
+		whole = cover(whole, f.subtree(o))
+	}
+	return f.some(f.afterCue(whole, last)), nil
+}
+
+// told: "informed the Council of the launch".
+func (f *finder) told(i, last int32, _ *entry) (content, targets []Range) {
+	o := f.one(i, syntax.Obj)
+	if o < 0 {
+		return nil, nil
+	}
+	for _, c := range f.children(i) {
+		if c > o && f.tree.Relation[c] == syntax.Obl {
+			if w := f.preposition1(c); w == "of" || w == "about" {
+				span := f.subtree(c)
+				span.First++
+				return f.some(span), []Range{f.phrase(o, Range{})}
+			}
+		}
+		if c > o && f.tree.Relation[c] == syntax.Xcomp && f.infinitive(c) {
+			return f.some(cover(f.subtree(o), f.subtree(c))), []Range{f.phrase(o, Range{})}
+		}
+	}
+	return nil, nil
+}
+
+// object: "condemned the attack"; with a particle, the noun behind it.
+func (f *finder) object(i, last int32, e *entry) (content, targets []Range) {
+	o := f.one(i, syntax.Obj)
+	if o < i && last > i {
+		for _, c := range f.children(i) {
+			if at := f.casePosition(c); c > last && at == last {
+				span := f.subtree(c)
+				span.First = last + 1
+				return f.some(span), nil
+			}
+		}
+	}
+	if o < i {
+		// A shared object: "welcomes and encourages further efforts".
+		for _, c := range f.children(i) {
+			if f.tree.Relation[c] == syntax.Conj && c > i && c-i <= 3 {
+				if s := f.one(c, syntax.Obj); s > c {
+					return f.some(f.subtree(s)), nil
+				}
+			}
+		}
+		return nil, nil
+	}
+	span := f.subtree(o)
+	span.First = max(span.First, last+1)
+	return f.some(f.withAdjuncts(i, o, span)), nil
+}
+
+// withAdjuncts widens an object over the phrases right behind it that the
+// parser hung on the verb ("condemned the use of force by armed groups"), as
+// far as they don't place the saying itself.
+func (f *finder) withAdjuncts(i, o int32, span Range) Range {
+	for _, c := range f.children(i) {
+		if c < o {
+			continue
+		}
+		r := f.tree.Relation[c]
+		sub := f.subtree(c)
+		if sub.First != span.Last || r != syntax.Obl && r != syntax.Nmod && r != syntax.Advcl && r != syntax.Acl {
+			continue
+		}
+		if r == syntax.Obl || r == syntax.Nmod {
+			switch f.preposition1(c) {
+			case "by", "against", "of", "for", "to", "between", "with", "among", "from", "as", "towards", "toward":
+			default:
+				continue
+			}
+		} else if f.mark(c) != "" || !f.isVerbForm(c, "VBG", "VBN") {
+			continue
+		}
+		span.Last = sub.Last
+	}
+	return span
+}
+
+func (f *finder) isVerbForm(i int32, tags ...string) bool {
+	x := xpos(f.tree, i)
+	for _, tag := range tags {
+		if x == tag {
+			return true
+		}
+	}
+	return false
+}
