@@ -270,7 +270,7 @@ func between(from, to path) (inside []string) {
 		}
 		return inside
 	}
-	if len(a) == 1 && len(b) == 1 && from.number == to.number {
+	if len(a) == 1 && len(b) == 1 && from.number == to.number && isLetter(a[0]) && isLetter(b[0]) && a[0]&0x20 == b[0]&0x20 {
 		for c := a[0] + 1; c < b[0]; c++ {
 			step.groups[at] = string(rune(c))
 			inside = append(inside, step.String())
