@@ -113,6 +113,7 @@ func (f *finder) finish() {
 	}
 	f.found = sorted
 	f.nest()
+	f.dropMusings()
 }
 
 func (a *Attribution) start() int32 {
@@ -157,6 +158,32 @@ func (f *finder) nest() {
 		a.Within = best
 		open = append(open, i)
 	}
+}
+
+// dropMusings takes out what a quoted speaker thinks or hopes in so many words
+// ("I think that ..."): that is how the speech is put, no claim of its own.
+func (f *finder) dropMusings() {
+	renumber := make([]int, len(f.found))
+	parent := make([]int, len(f.found))
+	kept := make([]Attribution, 0, len(f.found))
+	for i, a := range f.found {
+		renumber[i], parent[i] = -1, a.Within
+		if a.Within >= 0 && a.Act == claims.Believe && a.SourceHead >= 0 && f.tree.UPOS[a.SourceHead] == syntax.PRON && f.outer(a.SourceHead) >= 0 {
+			continue
+		}
+		for a.Within >= 0 && renumber[a.Within] < 0 {
+			a.Within = parent[a.Within]
+		}
+		if a.Within >= 0 {
+			a.Within = renumber[a.Within]
+		}
+		if a.SameAs >= 0 {
+			a.SameAs = renumber[a.SameAs]
+		}
+		renumber[i] = len(kept)
+		kept = append(kept, a)
+	}
+	f.found = kept
 }
 
 func contains(ranges []Range, i int32) bool {

@@ -115,7 +115,7 @@ func (f *finder) subjectBefore(i int32) int32 {
 			continue
 		}
 		switch f.tree.Relation[k] {
-		case syntax.Compound, syntax.Flat, syntax.Nmod, syntax.Obl, syntax.Appos:
+		case syntax.Compound, syntax.Flat, syntax.Nmod, syntax.Obl, syntax.Obj:
 			continue
 		}
 		if f.casePosition(k) >= 0 || f.tree.Head[k] >= start && f.tree.Head[k] < i && f.verbal(f.tree.Head[k]) && f.finite(f.tree.Head[k]) {
@@ -165,6 +165,9 @@ func (f *finder) subject(i int32, depth int) (int32, string) {
 		}
 	case syntax.Acl:
 		// "a statement saying that": the noun holds; "allies urging": they do.
+		if xpos(f.tree, i) == "VBN" && f.simplePast(i) {
+			return f.subjectBefore(i), "order"
+		}
 		if f.nominal(h) && !f.infinitive(i) {
 			return h, "noun with participle"
 		}
@@ -201,7 +204,7 @@ func (f *finder) passive(i int32) bool {
 		}
 	}
 	// A participle after its noun without an auxiliary: "resolutions adopted by".
-	return f.tree.Relation[i] == syntax.Acl && xpos(f.tree, i) == "VBN"
+	return f.tree.Relation[i] == syntax.Acl && xpos(f.tree, i) == "VBN" && !f.simplePast(i)
 }
 
 func (f *finder) agent(i int32) int32 {
@@ -265,6 +268,10 @@ func (f *finder) finite(i int32) bool {
 	switch xpos(f.tree, i) {
 	case "VBD", "VBZ", "VBP", "MD":
 		return true
+	case "VBN":
+		if f.simplePast(i) {
+			return true
+		}
 	}
 	for _, c := range f.children(i) {
 		if f.tree.Relation[c] == syntax.Aux || f.tree.Relation[c] == syntax.Cop {
@@ -275,6 +282,24 @@ func (f *finder) finite(i int32) bool {
 		}
 	}
 	return false
+}
+
+// simplePast reports whether a form that the tagger took for a participle is
+// the past tense: without an auxiliary it has a subject of its own, or an
+// object or clause, which a passive participle can't have.
+func (f *finder) simplePast(i int32) bool {
+	past := false
+	for _, c := range f.children(i) {
+		switch f.tree.Relation[c] {
+		case syntax.Aux, syntax.Cop, syntax.Case:
+			return false
+		case syntax.Nsubj:
+			past = past || !f.tree.Passive[c] && c < i
+		case syntax.Obj, syntax.Ccomp:
+			past = past || c > i
+		}
+	}
+	return past
 }
 
 func xpos(tree *syntax.Tree, i int32) string { return tree.XPOS[i].String() }

@@ -159,6 +159,9 @@ func (f *finder) agentPassive(i int32, e *entry, a *Attribution, source int32) b
 	if subject < 0 && f.tree.Relation[i] == syntax.Acl {
 		subject = f.tree.Head[i]
 	}
+	if h := f.tree.Head[i]; subject < 0 && f.tree.Relation[i] == syntax.Conj && h >= 0 {
+		subject = f.one(h, syntax.Nsubj)
+	}
 	if subject < 0 {
 		return false
 	}

@@ -45,8 +45,66 @@ func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool 
 		f.found = append(f.found, a)
 		return true
 	}
+	if e.takes(Quote) && !bare && how != "passive" && f.fronted(i, last, &a, sentence) {
+		return true
+	}
 	if how == "agent" && !bare && f.agentPassive(i, e, &a, source) {
 		return true
+	}
+	return false
+}
+
+// fronted: "The talks had failed, police revealed on Saturday": the content is
+// what stands before the comma before the source, and nothing that could be
+// content follows the cue.
+func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence) bool {
+	if !f.finite(i) || f.outer(i) >= 0 {
+		return false
+	}
+	source := f.one(i, syntax.Nsubj)
+	comma := int32(-1)
+	for k := i - 1; k > max(sentence.First, i-30); k-- {
+		if f.word(k) == "," && (source < 0 || k < f.subtree(source).First) && f.nominalBetween(k+1, i) {
+			comma = k
+			break
+		}
+		if f.verbal(k) && f.finite(k) && f.tree.Head[k] != i && !f.inPhrase(k, source) {
+			return false
+		}
+	}
+	if comma < 0 || !f.verbAhead(sentence.First, comma) {
+		return false
+	}
+	for k := last + 1; k < sentence.Last; k++ {
+		if f.word(k) == "," {
+			break
+		}
+		if f.verbal(k) && f.finite(k) || f.lower(k) == "that" {
+			return false
+		}
+	}
+	if source < 0 {
+		source = f.firstNominal(comma+1, i, -1)
+	}
+	if source < 0 {
+		return false
+	}
+	a.Content = f.some(Range{sentence.First, comma})
+	a.SourceHead, a.Source = source, f.phrase(source, a.Cue)
+	if a.Content == nil || a.Source.Empty() || a.Content[0].Holds(source) {
+		return false
+	}
+	a.Source = clip(a.Source, Range{comma + 1, a.Source.Last})
+	a.Frame, a.Rule = That, "verb-fronted"
+	f.found = append(f.found, *a)
+	return true
+}
+
+func (f *finder) nominalBetween(from, to int32) bool {
+	for k := from; k < to; k++ {
+		if f.nominal(k) {
+			return true
+		}
 	}
 	return false
 }
@@ -398,6 +456,9 @@ func (f *finder) smallClause(i, last int32, _ *entry) (content, targets []Range)
 		if p := f.one(i, syntax.Iobj); p > i && o > p {
 			return f.some(f.afterCue(cover(f.subtree(p), f.subtree(o)), last)), nil
 		}
+		if f.finite(i) && o > i {
+			return f.restOfClause(i, last), nil
+		}
 		return nil, nil
 	}
 	whole := f.subtree(x)
@@ -405,6 +466,32 @@ func (f *finder) smallClause(i, last int32, _ *entry) (content, targets []Range)
 		whole = cover(whole, f.subtree(o))
 	}
 	return f.some(f.afterCue(whole, last)), nil
+}
+
+// restOfClause is all from the cue to the end of its clause, where that is more
+// than the object itself: the predicate that the parser lost.
+func (f *finder) restOfClause(i, last int32) []Range {
+	sentence := f.text.Sentences[f.sentenceOf[i]]
+	end := last + 1
+	for ; end < sentence.Last; end++ {
+		if f.text.Tokens[end].Kind == token.Stop || f.word(end) == ";" || end > last+1 && f.verbal(end) && f.finite(end) {
+			break
+		}
+	}
+	for k := end - 1; k > last && end < sentence.Last; k-- {
+		if w := f.lower(k); w == "and" || w == "," || w == "but" {
+			end = k
+			break
+		}
+	}
+	adjective := false
+	for k := last + 1; k < end; k++ {
+		adjective = adjective || f.tree.UPOS[k] == syntax.ADJ || f.isQuote(k)
+	}
+	if !adjective {
+		return nil
+	}
+	return f.some(Range{last + 1, end})
 }
 
 // told: "informed the Council of the launch".
