@@ -1,0 +1,197 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/seed4619396c/communique/actors"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
+)
+
+// reference is an entry of the discourse history: a mention, or a list of them
+// that acts as one party.
+type reference struct {
+	actors      []actors.ID
+	first, last int32
+	sentence    int32
+	quotation   int32 // index of the quotation around it; -1
+	plural      bool
+	person      bool
+	subject     bool
+	reading     actors.Reading
+	noun        string // of a description
+	sector      actors.Sector
+}
+
+// historyWindow bounds how many references a search for an antecedent looks at,
+// sentenceWindow how far back they may lie.
+const (
+	historyWindow  = 48
+	sentenceWindow = 6
+)
+
+// document is a text that the text speaks of, and who made it.
+type document struct {
+	noun   string
+	actors []actors.ID
+	person actors.ID
+}
+
+// remember adds a mention to the history, and the list that it closes.
+func (r *resolver) remember(m *Mention, noun string) {
+	if m.Modifier || m.Place || len(m.Actors) == 0 {
+		return
+	}
+	ref := reference{
+		actors: m.Actors, first: m.First, last: m.Last, sentence: int32(r.sentence), quotation: r.quotation,
+		plural: len(m.Actors) > 1, person: m.Person != "" && len(m.Actors) == 1, subject: r.isSubject(m.First, m.Last),
+		reading: m.Reading, noun: noun, sector: m.Sector,
+	}
+	if m.Reading == descriptionReading || m.Reading == demonymReading {
+		if n, ok := r.words.nouns[r.lastWordOf(m)]; ok {
+			ref.plural = ref.plural || n.plural || n.class&peopleNoun != 0
+		}
+	}
+	// "X, Y and Z": the list so far and this one are a party too.
+	if n := len(r.past); n > 0 && m.Reading != pronounReading && m.Reading != demonymReading {
+		before := r.past[n-1]
+		if before.sentence == ref.sentence && before.last <= ref.first && r.isListed(before.last, ref.first) && before.reading != demonymReading && before.reading != pronounReading {
+			all := slices.Clone(before.actors)
+			for _, id := range ref.actors {
+				if !slices.Contains(all, id) {
+					all = append(all, id)
+				}
+			}
+			r.past = append(r.past, ref)
+			ref = reference{actors: all, first: before.first, last: ref.last, sentence: ref.sentence, quotation: ref.quotation,
+				plural: true, subject: before.subject, reading: ref.reading, noun: before.noun}
+		}
+	}
+	r.past = append(r.past, ref)
+}
+
+// lastWordOf is the noun that a mention ends in, before a preposition.
+func (r *resolver) lastWordOf(m *Mention) string {
+	for i := m.First + 1; i < m.Last; i++ {
+		if w := r.small(i); w == "of" || w == "in" || w == "for" {
+			return r.small(i - 1)
+		}
+	}
+	return r.small(m.Last - 1)
+}
+
+// isSubject reports whether the phrase of tokens [first, last) is the subject of
+// a verb.
+func (r *resolver) isSubject(first, last int32) bool {
+	if r.tree == nil {
+		return r.isSpeech(last) || first == r.t.Sentences[r.sentence].First
+	}
+	head := r.headOf(first, last)
+	for range 3 {
+		switch r.relation(head) {
+		case syntax.Nsubj, syntax.Csubj:
+			return true
+		case syntax.Conj, syntax.Appos, syntax.Flat, syntax.Compound:
+			head = r.head(head)
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// recent calls yield with the references before token i, latest first, within
+// the window, until it returns false.
+func (r *resolver) recent(yield func(*reference) bool) {
+	for n := range historyWindow {
+		i := len(r.past) - 1 - n
+		if i < 0 || int(r.past[i].sentence) < r.sentence-sentenceWindow {
+			return
+		}
+		if !yield(&r.past[i]) {
+			return
+		}
+	}
+}
+
+// clauseVerb is the verb of the clause that token i stands in, -1 if the tree
+// shows none.
+func (r *resolver) clauseVerb(i int32) int32 {
+	for range 12 {
+		i = r.head(i)
+		if i < 0 {
+			return -1
+		}
+		if u := r.upos(i); u == syntax.VERB || u == syntax.AUX {
+			return i
+		}
+	}
+	return -1
+}
+
+// clauseWindow bounds the search for a verb's subject, in tokens.
+const clauseWindow = 40
+
+// subjectOf is the token that carries the subject of a verb, -1 if there is
+// none near.
+func (r *resolver) subjectOf(verb int32) int32 {
+	if r.tree == nil || verb < 0 {
+		return -1
+	}
+	s := &r.t.Sentences[r.sentence]
+	for range 3 {
+		for i := verb - 1; i >= max(s.First, verb-clauseWindow); i-- {
+			if r.head(i) == verb && r.relation(i) == syntax.Nsubj {
+				return i
+			}
+		}
+		for i := verb + 1; i < min(s.Last, verb+clauseWindow); i++ {
+			if r.head(i) == verb && r.relation(i) == syntax.Nsubj {
+				return i
+			}
+		}
+		// A verb without a subject of its own shares its head's.
+		switch r.relation(verb) {
+		case syntax.Xcomp, syntax.Conj, syntax.Advcl, syntax.Aux, syntax.Cop:
+			verb = r.head(verb)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// referenceAt is the latest reference that holds token i and is the widest.
+func (r *resolver) referenceAt(i int32) *reference {
+	var best *reference
+	r.recent(func(ref *reference) bool {
+		if ref.first <= i && i < ref.last {
+			if best == nil || ref.last-ref.first > best.last-best.first {
+				best = ref
+			}
+		}
+		return ref.last > i-clauseWindow
+	})
+	return best
+}
+
+// enterQuotations moves the pointer of open quotations to token i.
+func (r *resolver) enterQuotations(i int32) {
+	at := r.t.Tokens[i].Start
+	for len(r.open) > 0 && r.t.Quotations[r.open[len(r.open)-1]].End <= at {
+		r.open = r.open[:len(r.open)-1]
+	}
+	for r.nextQuotation < len(r.t.Quotations) && r.t.Quotations[r.nextQuotation].Start <= at {
+		if r.t.Quotations[r.nextQuotation].End > at {
+			r.open = append(r.open, int32(r.nextQuotation))
+		}
+		r.nextQuotation++
+	}
+	r.quotation = -1
+	if n := len(r.open); n > 0 {
+		r.quotation = r.open[n-1]
+	}
+}
+
+// isQuoteMark reports whether token i is a quotation mark.
+func (r *resolver) isQuoteMark(i int32) bool { return r.token(i).Kind == token.Quote }
