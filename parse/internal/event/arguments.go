@@ -137,6 +137,7 @@ func (v *view) nounParts(i int32, a *arguments) {
 				a.preps = append(a.preps, prepositional{word, c})
 				if word == "of" {
 					a.nouns = append(a.nouns, c)
+					v.inherited(c, a)
 				}
 			} else {
 				a.possessor = append(a.possessor, c)
@@ -161,6 +162,20 @@ func (v *view) nounParts(i int32, a *arguments) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// inherited adds what a parser may hang on the complement of a noun and not on
+// the noun: "supply of ammunition by Mali to Chad".
+func (v *view) inherited(i int32, a *arguments) {
+	for _, c := range v.children(i) {
+		if v.relation(c) != syntax.Nmod {
+			continue
+		}
+		switch word := v.preposition(c); word {
+		case "by", "to", "against", "from", "on", "with":
+			a.preps = append(a.preps, prepositional{word, c})
 		}
 	}
 }
@@ -346,7 +361,7 @@ func (v *view) shareSubject(i int32, a *arguments) {
 			// "attempts by X to launch", "X's plan to attack", "X has a plan to attack"
 			var parts arguments
 			v.nounParts(h, &parts)
-			if give(parts.under("by")) || give(parts.possessor) || give(v.parties(parts.modifier)) || give(v.parties(parts.under("of"))) {
+			if give(v.parties(parts.under("by"))) || give(v.parties(parts.possessor)) || give(v.parties(parts.modifier)) || give(v.parties(parts.under("of"))) {
 				return
 			}
 			for range 3 { // up from the noun to its verb

@@ -13,8 +13,9 @@ import (
 const (
 	maxCost    = 36
 	maxVisits  = 200
-	weakCost   = 10
+	weakCost   = 12
 	nobodyCost = 8
+	thingsCost = 14
 	laterCost  = 6 // each further sentence
 	unsureCost = 2
 )
@@ -174,6 +175,9 @@ func (c *Coder) consider(v *view, i int32) (hit, bool) {
 	}
 	if h.roles.size() == 0 {
 		h.cost += nobodyCost
+		if a := &found.arguments; found.pos == 'v' && len(a.subject)+len(a.object) > 0 {
+			h.cost += thingsCost // things do it to things
+		}
 	}
 	if found.pos == 'n' && v.pos(i) == syntax.PROPN {
 		h.cost += nobodyCost // part of a name more often than not

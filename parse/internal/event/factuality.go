@@ -264,7 +264,7 @@ func (d *verdict) enter(s scope, counted, below bool) {
 	default:
 		d.value = under(d.value, s.modal)
 	}
-	if s.conditional || s.would && below {
+	if s.conditional {
 		d.value = claims.Uu
 	}
 }

@@ -47,6 +47,7 @@ type condition struct {
 	classes []*wordSet
 	kinds   []actors.Kind
 	anyKind bool
+	empty   bool // holds where the slot is empty too
 }
 
 func (c *condition) none() bool { return c.slot == "" }
@@ -145,7 +146,7 @@ func (l *lexicon) readClasses() error {
 	for _, r := range rows {
 		set := &wordSet{name: r.cells[0], words: map[string]bool{}, phrases: map[string][][]string{}}
 		for noun := range strings.SplitSeq(r.cells[1], ", ") {
-			words := strings.Fields(noun)
+			words := splitWords(noun)
 			if len(words) == 0 {
 				return r.errorf("empty noun")
 			}
@@ -170,7 +171,7 @@ func (l *lexicon) readPredicates() error {
 		return err
 	}
 	for i, r := range rows {
-		p := &predicate{words: strings.Fields(r.cells[0]), order: i}
+		p := &predicate{words: splitWords(r.cells[0]), order: i}
 		if len(p.words) == 0 || len(r.cells[1]) != 1 {
 			return r.errorf("predicate %q, part of speech %q", r.cells[0], r.cells[1])
 		}
@@ -260,6 +261,10 @@ func (l *lexicon) parseCondition(text string) (condition, error) {
 	c.slot = slot
 	for name := range strings.SplitSeq(classes, "|") {
 		if kind, isKind := strings.CutPrefix(name, "@"); isKind {
+			if kind == "none" {
+				c.empty = true
+				continue
+			}
 			if kind == "any" {
 				c.anyKind = true
 				continue
@@ -366,7 +371,7 @@ func (l *lexicon) readContexts() error {
 			return r.errorf("context %q", r.cells[0])
 		}
 		for phrase := range strings.SplitSeq(r.cells[1], ", ") {
-			words := strings.Fields(phrase)
+			words := splitWords(phrase)
 			if len(words) == 0 {
 				return r.errorf("empty word")
 			}
@@ -392,6 +397,11 @@ func headOfNoun(words []string) int {
 		}
 	}
 	return len(words) - 1
+}
+
+// splitWords cuts a phrase as the tokeniser does: hyphens are words of their own.
+func splitWords(phrase string) []string {
+	return strings.Fields(strings.ReplaceAll(phrase, "-", " - "))
 }
 
 func joinWords(words []string) string { return strings.Join(words, " ") }

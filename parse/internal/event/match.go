@@ -188,8 +188,9 @@ func (l *lexicon) matchAdjective(v *view, i int32) (candidate, bool) {
 
 // holds reports whether the condition holds for the candidate's arguments.
 func (c *candidate) holds(v *view) bool {
-	found := false
-	for _, head := range c.arguments.conditionSlot(c.condition.slot) {
+	heads := c.arguments.conditionSlot(c.condition.slot)
+	found := c.condition.empty && len(heads) == 0
+	for _, head := range heads {
 		if c.fits(v, head) {
 			found = true
 			break
@@ -213,6 +214,15 @@ func (c *candidate) fits(v *view, head int32) bool {
 				for _, id := range v.at.PartyAt(h).Actors {
 					if c.condition.fitsKind(id) {
 						return true
+					}
+				}
+				for _, n := range v.children(h) { // "restrict the airline's operations"
+					if v.relation(n) == syntax.Nmod && n < h {
+						for _, id := range v.at.PartyAt(n).Actors {
+							if c.condition.fitsKind(id) {
+								return true
+							}
+						}
 					}
 				}
 			}
@@ -249,7 +259,7 @@ func (c *condition) fitsKind(id actors.ID) bool {
 // before (or, for "state of emergency", after) it.
 func (s *wordSet) holds(v *view, i int32) bool {
 	lemma, form := v.lemma(i), v.lower(i)
-	if s.words[lemma] || s.words[form] {
+	if s.words[lemma] || s.words[form] || s.words[strings.TrimSuffix(form, "s")] {
 		return true
 	}
 	for n, word := range [2]string{lemma, form} {

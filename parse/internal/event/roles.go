@@ -143,6 +143,15 @@ func (v *view) party(h int32) claims.Party {
 	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() != "" && envoys().holds(v, h) {
 		return claims.Party{Span: p.Span, Actors: []actors.ID{p.Actors[0].Affiliation()}, Sector: p.Sector}
 	}
+	if len(p.Actors) == 0 {
+		// "the leaders, Kim and Putin"
+		if c := v.childBy(h, syntax.Appos); c > h {
+			p = claims.Party{Span: v.at.PartyAt(c).Span}
+			for _, named := range v.coordinated(c, nil) {
+				p.Actors = append(p.Actors, v.at.PartyAt(named).Actors...)
+			}
+		}
+	}
 	if len(p.Actors) == 0 && envoys().holds(v, h) {
 		if list := v.ownersOf([]int32{h}); len(list) > 0 {
 			return list[0]

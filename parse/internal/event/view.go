@@ -89,7 +89,9 @@ func (v *view) lemma(i int32) string {
 }
 
 // is reports whether the token is that word, by form or lemma.
-func (v *view) is(i int32, word string) bool { return v.lemma(i) == word || v.lower(i) == word }
+func (v *view) is(i int32, word string) bool {
+	return v.lower(i) == word || v.lemma(i) == word && v.pos(i) != syntax.PUNCT
+}
 
 // bounds is the sentence of a token.
 func (v *view) bounds(i int32) (first, last int32) {
