@@ -163,6 +163,9 @@ func (f *finder) subject(i int32, depth int) (int32, string) {
 		if f.verbal(h) || f.one(h, syntax.Nsubj) >= 0 {
 			return f.subject(h, depth+1)
 		}
+		if f.nominal(h) && f.tree.Relation[i] == syntax.Advcl && h < i {
+			return h, "noun with participle" // its verb was lost
+		}
 	case syntax.Acl:
 		// "a statement saying that": the noun holds; "allies urging": they do.
 		if xpos(f.tree, i) == "VBN" && f.simplePast(i) {
@@ -294,7 +297,7 @@ func (f *finder) simplePast(i int32) bool {
 		case syntax.Aux, syntax.Cop, syntax.Case:
 			return false
 		case syntax.Nsubj:
-			past = past || !f.tree.Passive[c] && c < i
+			past = past || c < i
 		case syntax.Obj, syntax.Ccomp:
 			past = past || c > i
 		}

@@ -23,11 +23,13 @@ type performed struct {
 // this regard calls upon ..."). Parsers lose such long coordinations, so only
 // the first cue and the subject come from the tree.
 func (f *finder) performatives(sentence token.Sentence) bool {
-	first := f.performativeRoot(sentence)
+	first, subject := f.performativeRoot(sentence)
+	if first < 0 {
+		first, subject = f.lostRoot(sentence)
+	}
 	if first < 0 {
 		return false
 	}
-	subject := f.one(first, syntax.Nsubj)
 	chain := f.chainOf(first, sentence)
 	if len(chain) == 0 {
 		return false
@@ -49,9 +51,39 @@ func (f *finder) performatives(sentence token.Sentence) bool {
 	return made
 }
 
-// performativeRoot is the cue in the present tense that opens the sentence, -1
-// for none.
-func (f *finder) performativeRoot(sentence token.Sentence) int32 {
+// lostRoot is for sentences whose first cue the tagger took for a noun: a named
+// body at the start, at most a clause between commas, then a form in -s that is
+// a cue and has a complement.
+func (f *finder) lostRoot(sentence token.Sentence) (verb, subject int32) {
+	if !strings.EqualFold(f.word(sentence.First), "the") && !f.isQuote(sentence.First) {
+		return -1, -1
+	}
+	subject = -1
+	for k := sentence.First; k < min(sentence.First+8, sentence.Last); k++ {
+		if f.tree.UPOS[k] == syntax.PROPN {
+			subject = k
+		} else if subject >= 0 {
+			break
+		}
+	}
+	if subject < 0 || subject+1 >= sentence.Last {
+		return -1, -1
+	}
+	for k := subject + 1; k < min(subject+40, sentence.Last-1); k++ {
+		x := xpos(f.tree, k)
+		if x != "NNS" && x != "VBZ" || k > subject+1 && f.word(k-1) != "," && f.tree.UPOS[k-1] != syntax.ADV || k > subject+3 && f.word(subject+1) != "," {
+			continue
+		}
+		if p, ok := f.asPerformed(k, k, sentence); ok && f.inflectedLike(k, "VBZ") && f.objectAhead(p.last+1, sentence) {
+			return k, subject
+		}
+	}
+	return -1, -1
+}
+
+// performativeRoot is the cue in the present tense that opens the sentence and
+// its subject, -1 for none.
+func (f *finder) performativeRoot(sentence token.Sentence) (verb, subject int32) {
 	for i := sentence.First; i < min(sentence.Last, sentence.First+60); i++ {
 		if x := xpos(f.tree, i); x != "VBZ" && x != "VBP" || f.outer(i) >= 0 {
 			continue
@@ -61,7 +93,7 @@ func (f *finder) performativeRoot(sentence token.Sentence) int32 {
 		}
 		if len(f.lexicon.verbs[f.lemma(i)]) == 0 && !f.lexicon.lightVerbs[f.lemma(i)] {
 			if h := f.tree.Head[i]; h < 0 {
-				return -1
+				return -1, -1
 			}
 			continue
 		}
@@ -70,14 +102,14 @@ func (f *finder) performativeRoot(sentence token.Sentence) int32 {
 			continue
 		}
 		if start := f.subtree(subject).First; start > sentence.First && f.word(start-1) != "," && !f.isQuote(start-1) {
-			return -1 // the subject of a clause inside
+			return -1, -1 // the subject of a clause inside
 		}
 		if f.institution(subject) {
-			return i
+			return i, subject
 		}
-		return -1
+		return -1, -1
 	}
-	return -1
+	return -1, -1
 }
 
 // institution reports whether a subject is a named body or the "we" of a
@@ -102,6 +134,9 @@ func (f *finder) institution(subject int32) bool {
 // chainOf lists the coordinated cues of a performative sentence.
 func (f *finder) chainOf(first int32, sentence token.Sentence) []performed {
 	tag := xpos(f.tree, first)
+	if tag == "NNS" {
+		tag = "VBZ"
+	}
 	var chain []performed
 	if p, ok := f.asPerformed(first, first, sentence); ok {
 		p.lead = f.cueSpan(first, first).First

@@ -230,6 +230,9 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 			}
 			span.Last = min(span.Last, start)
 		}
+		if c > i && e.takes(Quote) && !e.takes(Object) {
+			span.First = f.gapBefore(i, last, span.First, e)
+		}
 		if span = f.trim(span); !span.Empty() {
 			content = append(content, span)
 			break
@@ -237,6 +240,11 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 	}
 	if content == nil {
 		content = f.thatAhead(i, last)
+	}
+	if content == nil && f.finite(i) && e.takes(Quote) && !e.takes(Object) {
+		if content = f.parenthetical(i, last); content == nil {
+			content = f.bareClause(i, last, e)
+		}
 	}
 	if content == nil && f.tree.Relation[i] == syntax.Parataxis && e.takes(Quote) {
 		content = f.around(i)
@@ -265,6 +273,57 @@ func (f *finder) thatAhead(i, last int32) []Range {
 		return f.some(Range{k, f.subtree(clause).Last})
 	}
 	return nil
+}
+
+// gapBefore is where the clause of a verb of saying really begins when the
+// parser gave its first words to the verb: right behind the cue, or behind a
+// phrase that places the saying or names the hearer.
+func (f *finder) gapBefore(i, last, first int32, e *entry) int32 {
+	if first <= last+1 || first-last > 30 {
+		return first
+	}
+	start := last + 1
+	for _, c := range f.children(i) {
+		if c <= last || c >= first {
+			continue
+		}
+		switch r := f.tree.Relation[c]; {
+		case r == syntax.Obl, r == syntax.Advmod, r == syntax.Iobj, r == syntax.Obj && e.takes(Tell), r == syntax.PunctRel:
+			start = max(start, f.subtree(c).Last)
+		}
+	}
+	for start < first && !f.nominal(start) && f.tree.UPOS[start] != syntax.DET && f.tree.UPOS[start] != syntax.ADJ {
+		start++
+	}
+	return min(start, first)
+}
+
+// parenthetical: ", he added," inside a clause that goes on behind it.
+func (f *finder) parenthetical(i, last int32) []Range {
+	sentence := f.text.Sentences[f.sentenceOf[i]]
+	start := f.clauseStart(i)
+	if start <= sentence.First || f.word(start-1) != "," || last+1 >= sentence.Last || f.word(last+1) != "," || i-start > 12 {
+		return nil
+	}
+	before, after := f.trim(Range{sentence.First, start - 1}), f.trim(Range{last + 2, sentence.Last})
+	if before.Empty() || after.Empty() || f.one(i, syntax.Nsubj) < 0 {
+		return nil
+	}
+	return []Range{before, after}
+}
+
+// bareClause: "says the campaign violated the law", where the parser took the
+// clause's subject for an object. Everything behind the cue is the content.
+func (f *finder) bareClause(i, last int32, e *entry) []Range {
+	sentence := f.text.Sentences[f.sentenceOf[i]]
+	o := f.one(i, syntax.Obj)
+	if o <= last || !f.verbAhead(o+1, sentence.Last) || e.takes(Tell) {
+		return nil
+	}
+	if first := f.subtree(o).First; first != last+1 {
+		return nil
+	}
+	return f.some(Range{last + 1, sentence.Last})
 }
 
 // addressee: whom a teller tells.
