@@ -4,7 +4,7 @@ import "golang.org/x/text/language"
 
 // NameIn is the actor's usual name in a language. When the tables hold no name
 // in that very language, the closest one they hold is taken as CLDR's language
-// matching defines it (pt-BR takes Portuguese, zh-Hant Chinese, uk Russian);
+// matching defines it (pt-BR takes Portuguese, zh-Hant Chinese, gsw German);
 // with nothing close the English name is the answer. Names out of use are
 // passed over. The built-in tables hold states, territories and the main
 // organisations in Arabic, Chinese, French, Russian, Spanish, Japanese, Korean,
