@@ -15,16 +15,14 @@ const (
 	maxVisits  = 200
 	weakCost   = 12
 	nobodyCost = 8
-	thingsCost = 14
 	laterCost  = 6 // each further sentence
-	unsureCost = 2
 )
 
 // Code finds the main political event or proposition in the tokens
 // [first, last), which may lie in several sentences, as the holder of that
 // content says it. It reports false if the content is none of the 16 types.
 func (c *Coder) Code(in *Input, first, last int32, frame Frame) (*Coded, bool) {
-	v := in.look()
+	v := c.look(in)
 	first, last = max(first, 0), min(last, int32(len(v.text.Tokens)))
 	if first >= last {
 		return nil, false
@@ -42,8 +40,9 @@ func (c *Coder) Code(in *Input, first, last int32, frame Frame) (*Coded, bool) {
 // hit is a candidate with what it costs.
 type hit struct {
 	candidate
-	roles roles
-	cost  int
+	roles    roles
+	recalled bool // "the attack": the roles are those of an event before
+	cost     int
 }
 
 func (h *hit) rule() string {
@@ -146,8 +145,16 @@ func stepCost(v *view, parent, child int32) int {
 		}
 	case syntax.Acl:
 		cost = 12
+		if v.tree.XPOS[child] == syntax.VB {
+			cost = 5 // "efforts to"
+		} else if v.childBy(child, syntax.Nsubj) >= 0 {
+			cost = 16 // a relative clause says something else
+		}
 	case syntax.Advcl:
 		cost = 16
+		if v.tree.XPOS[child] == syntax.VB {
+			cost = 9
+		}
 	case syntax.Parataxis, syntax.Dep, syntax.List, syntax.Appos:
 		cost = 14
 	case syntax.Compound, syntax.Amod:
@@ -160,30 +167,21 @@ func stepCost(v *view, parent, child int32) int {
 	return cost
 }
 
-// consider looks for an event at a token.
+// consider is the event at a token, with what it costs.
 func (c *Coder) consider(v *view, i int32) (hit, bool) {
-	found, ok := c.match(v, i)
-	if !ok {
+	n := v.event[i]
+	if n == 0 {
 		return hit{}, false
 	}
-	h := hit{candidate: found, roles: found.fill(v)}
-	if found.needsBoth && (len(h.roles.actors) == 0 || len(h.roles.recipients) == 0) && !(found.frame.reciprocal && h.roles.size() > 1) {
-		return hit{}, false
-	}
-	if found.isWeak {
+	h := v.events[n-1]
+	if h.isWeak && !h.recalled {
 		h.cost += weakCost
 	}
-	if h.roles.size() == 0 {
+	if h.roles.count() == 0 {
 		h.cost += nobodyCost
-		if a := &found.arguments; found.pos == 'v' && len(a.subject)+len(a.object) > 0 {
-			h.cost += thingsCost // things do it to things
-		}
 	}
-	if found.pos == 'n' && v.pos(i) == syntax.PROPN {
+	if h.pos == 'n' && v.pos(i) == syntax.PROPN {
 		h.cost += nobodyCost // part of a name more often than not
-	}
-	if v.tree.Margin[i] < 0 {
-		h.cost += unsureCost
 	}
 	return h, true
 }

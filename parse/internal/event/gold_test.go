@@ -141,7 +141,7 @@ func goldInput(d *goldDocument) *Input {
 	slices.SortFunc(names, func(a, b [2]int32) int { return int(a[0]-b[0])*1000 - int(a[1]-b[1]) })
 	tree := syntax.Default().Analyse(text, names, nil)
 	in := &Input{Text: text, Tree: tree}
-	v := in.look()
+	v := newView(in)
 	g := &goldParties{view: v, at: map[int32]claims.Party{}}
 	for _, m := range d.Mentions {
 		if len(m.Span) != 2 {
@@ -161,7 +161,7 @@ func goldInput(d *goldDocument) *Input {
 		}
 		g.at[head] = p
 	}
-	v.at, in.Mentions = g, g
+	in.Mentions = g
 	return in
 }
 
@@ -190,6 +190,7 @@ func TestGoldContents(t *testing.T) {
 	var who, whom tally
 	for _, d := range readGold(t) {
 		in := goldInput(&d)
+		v := newView(in)
 		for _, c := range d.Claims {
 			if c.Act == "" || len(c.ContentSpans) == 0 {
 				continue
@@ -200,7 +201,7 @@ func TestGoldContents(t *testing.T) {
 			clause := false
 			for i := first; i < last; i++ {
 				if h := in.Tree.Head[i]; (h < first || h >= last) && in.Tree.UPOS[i] != syntax.PUNCT {
-					clause = in.view.verbal(i) || in.view.childBy(i, syntax.Cop) >= 0
+					clause = v.verbal(i) || v.childBy(i, syntax.Cop) >= 0
 					break
 				}
 			}
@@ -255,6 +256,7 @@ func TestGoldNarrated(t *testing.T) {
 	var who, whom tally
 	for _, d := range readGold(t) {
 		in := goldInput(&d)
+		v := newView(in)
 		masked := make([]bool, len(in.Text.Tokens))
 		cover := func(span []int) {
 			if len(span) == 2 {
@@ -287,7 +289,7 @@ func TestGoldNarrated(t *testing.T) {
 			}
 			best, at := 0.35, -1
 			for i, f := range found {
-				if o := overlap(c.ContentSpans, in.view.bytes(f.First, f.Last)); !used[i] && o >= best {
+				if o := overlap(c.ContentSpans, v.bytes(f.First, f.Last)); !used[i] && o >= best {
 					best, at = o, i
 				}
 			}
@@ -315,7 +317,7 @@ func TestGoldNarrated(t *testing.T) {
 		}
 		for i, f := range found {
 			if !used[i] {
-				t.Logf("EXTRA  %s %v %q %v->%v %v: %s", d.Doc, f.Type, f.Predicate.In(d.Text), ids(f.Actors), ids(f.Recipients), f.Factuality, strings.ReplaceAll(in.view.bytes(f.First, f.Last).In(d.Text), "\n", " "))
+				t.Logf("EXTRA  %s %v %q %v->%v %v: %s", d.Doc, f.Type, f.Predicate.In(d.Text), ids(f.Actors), ids(f.Recipients), f.Factuality, strings.ReplaceAll(v.bytes(f.First, f.Last).In(d.Text), "\n", " "))
 			}
 		}
 	}

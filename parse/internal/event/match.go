@@ -72,20 +72,30 @@ func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
 	return candidate{}, false
 }
 
-// stems are the lemma and, where a tagger may have missed a verb, what the form
-// of a participle comes from.
+// stems are the lemma, the form, and what the form comes from by its ending, in
+// case a tagger or lemmatiser was wrong.
 func stems(v *view, i int32) []string {
 	lemma, form := v.lemma(i), v.lower(i)
 	list := []string{lemma}
-	if strings.HasSuffix(form, "ed") && (lemma == form || v.pos(i) == syntax.ADJ) {
-		stem := form[:len(form)-2]
-		list = append(list, stem, stem+"e")
-		if n := len(stem); n > 2 && stem[n-1] == stem[n-2] {
-			list = append(list, stem[:n-1])
+	if form != lemma {
+		list = append(list, form)
+	}
+	for _, ending := range [...]string{"ed", "ing", "es", "s"} {
+		stem, cut := strings.CutSuffix(form, ending)
+		if !cut || len(stem) < 2 {
+			continue
+		}
+		list = append(list, stem)
+		if ending == "ed" || ending == "ing" {
+			list = append(list, stem+"e")
+			if n := len(stem); stem[n-1] == stem[n-2] {
+				list = append(list, stem[:n-1])
+			}
 		}
 		if strings.HasSuffix(stem, "i") {
 			list = append(list, stem[:len(stem)-1]+"y")
 		}
+		break
 	}
 	return list
 }

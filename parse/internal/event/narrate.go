@@ -9,7 +9,7 @@ import (
 // order. Masked tells which tokens belong to the content, cue or source of
 // attributed claims; nil masks nothing.
 func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool) []Coded {
-	v := in.look()
+	v := c.look(in)
 	if sentence < 0 || sentence >= len(v.text.Sentences) {
 		return nil
 	}
@@ -72,15 +72,18 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 	if !v.verbal(i) && !v.nominal(i) && v.pos(i) != syntax.ADJ {
 		return hit{}, false
 	}
-	found, ok := c.match(v, i)
-	if !ok || found.isWord || found.isWeak || found.pos == 'a' {
+	n := v.event[i]
+	if n == 0 {
 		return hit{}, false
 	}
-	if found.pos == 'n' && (found.light < 0 || v.relation(i) == syntax.Conj) {
+	h := v.events[n-1]
+	if h.isWord || h.isWeak || h.pos == 'a' {
 		return hit{}, false
 	}
-	h := hit{candidate: found, roles: found.fill(v)}
-	if !h.roles.political(found.frame, found.needsBoth) {
+	if h.pos == 'n' && (h.light < 0 || v.relation(i) == syntax.Conj) {
+		return hit{}, false
+	}
+	if !h.roles.political(h.frame, h.needsBoth) {
 		return hit{}, false
 	}
 	return h, true
@@ -89,7 +92,7 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 // political reports whether the roles make an event between actors.
 func (r *roles) political(f *roleFrame, both bool) bool {
 	if f.reciprocal && both {
-		return r.size() > 1
+		return r.count() > 1
 	}
 	if both && (len(r.actors) == 0 || len(r.recipients) == 0) {
 		return false

@@ -14,7 +14,7 @@ type roles struct {
 	object             claims.Span // the thing supplied, tested, imposed
 }
 
-func (r *roles) size() int {
+func (r *roles) count() int {
 	n := 0
 	for _, list := range [2][]claims.Party{r.actors, r.recipients} {
 		for _, p := range list {

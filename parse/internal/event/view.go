@@ -16,12 +16,20 @@ type view struct {
 	low      []string // lower-case words, made when asked for
 	sentence []int32  // token -> its sentence
 	at       Parties
+	events   []hit   // in text order
+	event    []int32 // token -> 1 + index into events of the event that it heads
 }
 
-func (in *Input) look() *view {
-	if in.view != nil {
-		return in.view
+// look is the view of the text, with the events of all its tokens.
+func (c *Coder) look(in *Input) *view {
+	if in.view == nil {
+		in.view = newView(in)
+		c.collect(in.view)
 	}
+	return in.view
+}
+
+func newView(in *Input) *view {
 	n := len(in.Text.Tokens)
 	v := &view{text: in.Text, tree: in.Tree, at: in.Mentions, first: make([]int32, n+1), child: make([]int32, n), low: make([]string, n), sentence: make([]int32, n)}
 	for _, h := range v.tree.Head[:n] {
@@ -48,7 +56,6 @@ func (in *Input) look() *view {
 			v.sentence[i] = int32(s)
 		}
 	}
-	in.view = v
 	return v
 }
 
