@@ -14,6 +14,9 @@ import (
 // for an actor.
 func (r *resolver) nounAt(i int32, n noun) {
 	if !r.isHead(i) {
+		if r.isCapital(i) && !n.plural && n.class&(organisationNoun|organNoun) != 0 {
+			r.namedNoun(i, n)
+		}
 		return
 	}
 	p := r.phraseAt(i)
@@ -27,9 +30,24 @@ func (r *resolver) nounAt(i int32, n noun) {
 	r.add(m, r.small(i))
 }
 
+// namedNoun resolves a capitalised noun before another: "Council members".
+func (r *resolver) namedNoun(i int32, n noun) {
+	p := phrase{first: i, head: i}
+	ids, why := r.definiteSingle(i, n, &p, true)
+	if len(ids) == 0 || len(r.byLastWord(r.small(i), n)) == 0 {
+		return
+	}
+	m := mentionOf(i, i+1, descriptionReading, ids, why)
+	m.Head = i
+	r.add(m, r.small(i))
+}
+
 // pendingNoun is whom a description ahead stands for, asked for before the walk
 // has come to it.
 func (r *resolver) pendingNoun(i int32, n noun) []actors.ID {
+	if n.class&documentNoun != 0 {
+		return r.documentBefore(n.lemma)
+	}
 	p := phrase{first: i - 1, head: i, determiner: r.small(i - 1)}
 	if c := counts[p.determiner]; c > 0 {
 		p.count, p.determiner = c, r.small(i-2)
@@ -50,7 +68,7 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 		if len(ids) == 0 {
 			return Mention{}, false
 		}
-		m := mentionOf(p.first, i+1, descriptionReading, ids, why)
+		m := mentionOf(p.first, max(i+1, p.last), descriptionReading, ids, why)
 		m.Head, m.Sector = i, n.sector
 		if r.isCapital(i) && !r.opensSentence(p.first) || r.isCapital(i) && p.determiner == "the" {
 			if p.determiner == "the" && p.first < i && len(p.words) == 0 {
@@ -84,7 +102,7 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 			return m, ok
 		}
 	}
-	if single && (p.definite() || named) && len(p.modifier) == 0 {
+	if single && (p.definite() || named) && (len(p.modifier) == 0 || r.sideOf(p) == "" && p.modifier[0].Kind() != actors.Organisation) {
 		if ids, why := r.definiteSingle(i, n, p, capital); len(ids) > 0 {
 			return make(ids, why)
 		}
@@ -332,7 +350,10 @@ func (r *resolver) definitePlural(i int32, n noun, p *phrase) (ids []actors.ID, 
 			break
 		}
 		if r.word(at) == "," || r.word(at) == ":" || r.word(at) == "-" && r.token(at).Space {
-			if list, _ := r.upcomingList(at + 1); len(list) > 1 {
+			list, _ := r.upcomingList(at + 1)
+			persons := len(list) > 0 && list[0].Kind() == actors.Person
+			if len(list) > 1 && persons == (n.class&officeNoun != 0) && (p.count == 0 || p.count == len(list)) {
+				p.last = at
 				return list, "names behind it"
 			}
 			break
@@ -518,6 +539,9 @@ func (r *resolver) documentAt(i int32, n noun, p *phrase) bool {
 				makers = ref.actors
 			}
 		}
+		if len(makers) == 0 && r.small(p.first-1) == "in" {
+			makers = r.nearest()
+		}
 	}
 	if len(makers) == 0 {
 		return n.class == documentNoun
@@ -533,6 +557,28 @@ func (r *resolver) documentAt(i int32, n noun, p *phrase) bool {
 		r.add(m, r.small(i))
 	}
 	return true
+}
+
+// nearest is whoever the sentence has named last, people's adjectives left out;
+// if nobody yet, whom it names next.
+func (r *resolver) nearest() []actors.ID {
+	var ids []actors.ID
+	r.recent(func(ref *reference) bool {
+		if int(ref.sentence) < r.sentence {
+			return false
+		}
+		if ref.reading != demonymReading {
+			ids = ref.actors
+			return false
+		}
+		return true
+	})
+	if ids == nil && r.upcoming < len(r.named) {
+		if m := &r.named[r.upcoming]; m.First < r.t.Sentences[r.sentence].Last && m.Reading != demonymReading && !m.Place && !m.Modifier {
+			ids = m.Actors
+		}
+	}
+	return ids
 }
 
 // documentBefore is who made the document that the text spoke of last by the

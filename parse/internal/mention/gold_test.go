@@ -149,7 +149,7 @@ var (
 
 func plainCode(c string) string {
 	c = strings.ToLower(strings.TrimSpace(c))
-	if m := affiliated.FindStringSubmatch(c); m != nil {
+	if m := affiliated.FindStringSubmatch(c); m != nil && m[1] != "org" {
 		return "generic:" + m[2] + "@" + m[1]
 	}
 	return kinds.ReplaceAllString(c, "")

@@ -52,22 +52,64 @@ func (r *resolver) remember(m *Mention, noun string) {
 			ref.plural = ref.plural || n.plural || n.class&peopleNoun != 0
 		}
 	}
-	// "X, Y and Z": the list so far and this one are a party too.
-	if n := len(r.past); n > 0 && m.Reading != pronounReading && m.Reading != demonymReading {
-		before := r.past[n-1]
-		if before.sentence == ref.sentence && before.last <= ref.first && r.isListed(before.last, ref.first) && before.reading != demonymReading && before.reading != pronounReading {
-			all := slices.Clone(before.actors)
-			for _, id := range ref.actors {
-				if !slices.Contains(all, id) {
-					all = append(all, id)
-				}
-			}
-			r.past = append(r.past, ref)
-			ref = reference{actors: all, first: before.first, last: ref.last, sentence: ref.sentence, quotation: ref.quotation,
-				plural: true, subject: before.subject, reading: ref.reading, noun: before.noun}
+	r.past = append(r.past, ref)
+	if m.Reading != pronounReading && m.Reading != demonymReading {
+		r.joinList(ref)
+	}
+}
+
+// longestList bounds the members of a list that become one party.
+const longestList = 24
+
+// joinList makes one party of the list that a reference closes: "X, Y and Z".
+func (r *resolver) joinList(ref reference) {
+	if !r.closesList(ref.first) {
+		return
+	}
+	members := []reference{ref}
+	first := ref.first
+	for k := len(r.past) - 2; k >= 0 && len(members) < longestList; k-- {
+		before := r.past[k]
+		if before.sentence != ref.sentence {
+			break
+		}
+		if before.first >= first || before.reading == demonymReading {
+			continue // inside a member
+		}
+		if before.last > first || !r.isListed(before.last, first) || before.reading == pronounReading && before.last != first-1 {
+			break
+		}
+		if before.person != ref.person && before.reading != pronounReading && ref.reading == personReading {
+			break
+		}
+		first = before.first
+		members = append(members, before)
+	}
+	if len(members) < 2 {
+		return
+	}
+	all := reference{first: first, last: ref.last, sentence: ref.sentence, quotation: ref.quotation, plural: true,
+		subject: members[len(members)-1].subject, reading: ref.reading}
+	for _, member := range slices.Backward(members) {
+		for _, id := range member.actors {
+			all.actors = appendNew(all.actors, id)
 		}
 	}
-	r.past = append(r.past, ref)
+	if len(all.actors) > 1 {
+		r.past = append(r.past, all)
+	}
+}
+
+// closesList reports whether a conjunction stands before token i.
+func (r *resolver) closesList(i int32) bool {
+	if r.small(i-1) == "the" {
+		i--
+	}
+	switch r.small(i - 1) {
+	case "and", "or", "&":
+		return true
+	}
+	return false
 }
 
 // lastWordOf is the noun that a mention ends in, before a preposition.

@@ -48,6 +48,9 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 		actor := &actors.Actor{ID: p.id, Kind: actors.Generic, Name: p.forms[0]}
 		m.peoples[p.id] = actor
 		for _, form := range p.forms {
+			if m.names.has(form) {
+				continue
+			}
 			buffer = m.names.add(form, entry{actor: actor, reading: actors.DemonymReading}, buffer)
 		}
 	}

@@ -56,6 +56,14 @@ func (r *resolver) titleBefore(first int32) title {
 			role = append([]string{w}, role...)
 			t.first = at
 			continue
+		case w == "and" && r.nounClass(at-1)&officeNoun == 0 && r.words.words[r.small(at-1)].class&domainWord == 0:
+			if t.found && t.affiliation == "" {
+				// "the Greek prime minister X and energy minister Y"
+				if m := r.lastNamed(); m != nil && m.Person != "" && m.Last >= at-1 && m.Last <= at {
+					t.affiliation = r.stateOf(m.Person)
+				}
+			}
+			return t.finish(r, role)
 		case w == "of" || w == "to" || w == "for" || w == "at" || w == "and" || w == "on":
 			if t.found && !complement {
 				// What stands before a preposition belongs to another phrase, but
@@ -77,9 +85,9 @@ func (r *resolver) titleBefore(first int32) title {
 		case w == "the" || w == "a" || w == "an" || w == "his" || w == "her" || w == "their" || w == "its":
 			if t.found {
 				t.first = at
-				if r.small(at-1) == "of" || r.small(at-1) == "to" || r.small(at-1) == "for" {
-					continue
-				}
+			}
+			if b := r.small(at - 1); b == "of" || b == "to" || b == "for" {
+				continue
 			}
 			return t.finish(r, role)
 		case w == "'s" || w == "’s":

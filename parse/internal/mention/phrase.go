@@ -11,6 +11,7 @@ import (
 // phrase is the noun phrase to the left of its head, as far as words show it.
 type phrase struct {
 	first, head int32
+	last        int32       // behind the phrase, where it reaches beyond the head; else 0
 	determiner  string      // "the", "a", "his", "all" ...; "" without one
 	possessor   []actors.ID // of "Erdogan's", "its"
 	possessive  bool        // something possesses it: "Thursday's"
@@ -166,6 +167,9 @@ func (r *resolver) isHead(i int32) bool {
 	if u := r.upos(i); u != syntax.NOUN && u != syntax.PROPN && u != syntax.ADJ && u != syntax.X {
 		return false
 	}
+	if r.isSpeech2(i+1) && r.small(i+2) == "that" {
+		return true // the tagger took the verb for a noun
+	}
 	switch r.relation(i) {
 	case syntax.Compound, syntax.Amod, syntax.Flat:
 		if h := r.head(i); h == i+1 && next.Kind == token.Word {
@@ -181,6 +185,10 @@ func (r *resolver) isHead(i int32) bool {
 	}
 	return true
 }
+
+// isSpeech2 reports whether the word at token i has the form of a verb of
+// saying, whatever its tag.
+func (r *resolver) isSpeech2(i int32) bool { return r.words.speech[r.small(i)] }
 
 // complement is the name behind "of" or "for" after the head: "people of Libya".
 func (r *resolver) complement(head int32) (m *Mention, preposition string) {

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
@@ -184,9 +185,18 @@ func (r *resolver) cataphor(i int32) []actors.ID {
 		if m.First >= s.Last || m.First > comma+8 {
 			break
 		}
-		if m.First > comma && m.Person != "" {
-			return m.Actors
+		if m.First <= comma || m.Reading == demonymReading {
+			continue
 		}
+		if m.Person == "" || !r.isSubject(m.First, m.Last) {
+			return nil
+		}
+		for k := comma + 1; k < m.First; k++ {
+			if r.words.pronouns[r.small(k)].form != 0 {
+				return nil
+			}
+		}
+		return m.Actors
 	}
 	return nil
 }
@@ -376,11 +386,15 @@ func (r *resolver) speakerBefore(quote *token.Quotation) []actors.ID {
 	if quote.Open < 0 {
 		return nil
 	}
+	introduced := r.word(quote.Open-1) == "," || r.word(quote.Open-1) == ":"
 	for i := quote.Open - 1; i >= max(0, quote.Open-speechWindow); i-- {
 		if k := r.token(i).Kind; k == token.Stop || k == token.Quote && quote.Open-i > 2 {
 			return nil
 		}
-		if !r.isSpeech(i) {
+		if strings.IndexByte(r.t.Source[r.t.Tokens[i].End:r.t.Tokens[i+1].Start], '\n') >= 0 {
+			return nil // another paragraph
+		}
+		if !r.isSpeech(i) && !(introduced && r.upos(i) == syntax.VERB && r.subjectOf(i) >= 0) {
 			continue
 		}
 		if s := r.subjectOf(i); s >= 0 {
@@ -413,6 +427,9 @@ func (r *resolver) speakerBehind(quote *token.Quotation) []actors.ID {
 	for i := from; i < min(int32(len(r.t.Tokens)), from+speechWindow); i++ {
 		if k := r.token(i).Kind; k == token.Stop || k == token.Quote {
 			return nil
+		}
+		if strings.IndexByte(r.t.Source[r.t.Tokens[i-1].End:r.t.Tokens[i].Start], '\n') >= 0 {
+			return nil // another paragraph
 		}
 		if !r.isSpeech(i) {
 			continue

@@ -26,6 +26,8 @@ func (r *resolver) findNames() {
 				next = r.foundName(r.names.found[r.next])
 			} else if r.isCapital(i) {
 				next = r.capitalWord(i)
+			} else if r.t.Tokens[i].Kind == token.Word && r.words.words[r.small(i)].class&particleWord != 0 {
+				next = r.particle(i)
 			}
 			i = max(next, i+1)
 		}
@@ -117,6 +119,18 @@ func (r *resolver) foundName(f found) int32 {
 	if !state && e2.actor.Kind == actors.Organisation {
 		if end := r.missionAfter(f.last); end > f.last {
 			return r.unknownOrganisation(f.first, end, actors.Organisation, "organisation of an organisation")
+		}
+	}
+	if !state && e2.actor.Home != "" && r.small(f.last) == "of" {
+		// "Islamic Revolutionary Guard Corps of Iran": the name goes on, and
+		// holds the state's own.
+		if state := r.stateBehind(f.last); state == e2.actor.Home {
+			for k := r.next + 1; k < len(r.names.found) && k < r.next+4; k++ {
+				if g := r.names.found[k]; g.first > f.last {
+					m.Last, m.Span.End = g.last, int(g.end)
+					break
+				}
+			}
 		}
 	}
 	if e2.reading == metonymReading && state {

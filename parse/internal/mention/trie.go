@@ -38,8 +38,8 @@ func edge(node, word int32) uint64 { return uint64(uint32(node))<<32 | uint64(ui
 
 // add puts a name in; names that hold a sign no name goes across are left out.
 func (t *trie) add(name string, e entry, buffer []piece) []piece {
-	if i := strings.IndexByte(name, '('); i > 0 {
-		return buffer
+	if strings.IndexByte(name, '(') > 0 || strings.Contains(name, " established ") || strings.Contains(name, " concerning ") {
+		return buffer // a description of the law's, not a name of running text
 	}
 	pieces, ok := appendPieces(buffer[:0], name)
 	if !ok || len(pieces) == 0 || len(pieces) > 16 {
@@ -73,6 +73,25 @@ func (t *trie) add(name string, e entry, buffer []piece) []piece {
 	}
 	t.entries[node] = append(t.entries[node], e)
 	return pieces
+}
+
+// has reports whether a name is in the trie already.
+func (t *trie) has(name string) bool {
+	pieces, ok := appendPieces(nil, name)
+	if !ok {
+		return false
+	}
+	node := int32(0)
+	for _, p := range pieces {
+		word, ok := t.vocabulary[p.text]
+		if !ok {
+			return false
+		}
+		if node, ok = t.edges[edge(node, word)]; !ok {
+			return false
+		}
+	}
+	return len(t.entries[node]) > 0
 }
 
 // sort puts the meanings of each name into a fixed order.

@@ -187,18 +187,46 @@ func (r *resolver) capitalWord(i int32) int32 {
 		return i + 1
 	}
 	class := r.words.words[small].class
-	if class&(notNameWord|titleWord) != 0 {
-		if class&titleWord != 0 && r.nounClass(i)&organisationNoun == 0 || class&notNameWord != 0 {
+	if class&notNameWord != 0 {
+		return i + 1
+	}
+	if class&titleWord != 0 || r.nounClass(i)&officeNoun != 0 {
+		// "General National Congress", "Supreme Judicial Council" are no titles.
+		if r.isPlainCapital(i + 1) {
+			if end := r.runEnd(i + 1); r.isOrganisationWord(end-1) && end-i > 2 {
+				return r.classify(i, end)
+			}
+		}
+		return i + 1
+	}
+	if class&domainWord != 0 && i > 0 {
+		// "Secretary of State X": the end of a title.
+		if b := r.small(i - 1); (b == "of" || b == "for" || b == "and") && r.hasOffice(i-2, 4) {
 			return i + 1
 		}
-	}
-	if r.nounClass(i)&officeNoun != 0 {
-		return i + 1
 	}
 	if r.opensSentence(i) && r.tree != nil && r.upos(i) != syntax.PROPN && !r.isCapital(i+1) {
 		return i + 1
 	}
 	return r.classify(i, r.runEnd(i))
+}
+
+// particle treats a small word that opens the surname of a person introduced
+// before: "al-Muhandis".
+func (r *resolver) particle(i int32) int32 {
+	end := i + 1
+	if w := r.word(end); w == "-" || w == "‑" {
+		end++
+	}
+	end++
+	if end > r.t.Sentences[r.sentence].Last || !r.isCapital(end-1) {
+		return i + 1
+	}
+	if e := r.surnames[r.key(i, end)]; e != nil {
+		r.emitPerson(e.id, i, end, r.titleBefore(i), "surname of a person introduced before")
+		return end
+	}
+	return i + 1
 }
 
 // runEnd is the end of the capitalised run from token i on, connectors inside
@@ -319,7 +347,7 @@ func (r *resolver) kindBefore(first int32) (actors.Kind, bool) {
 			at -= 2
 		}
 	case ",", "and", "or":
-		if m := r.lastNamed(); m != nil && len(m.Actors) == 1 && r.isListed(m.Last, first) && strings.HasPrefix(m.Why, "kind of") {
+		if m := r.lastNamed(); m != nil && len(m.Actors) == 1 && r.isListed(m.Last, first) && m.Actors[0].Kind() == actors.Company {
 			return m.Actors[0].Kind(), true
 		}
 		return 0, false
