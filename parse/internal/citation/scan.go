@@ -172,6 +172,8 @@ func resolve(number, year int) (symbol resolutions.Symbol, note string) {
 			note = "the text gives " + strconv.Itoa(year) + " as the year of resolution " + strconv.Itoa(number) + ", which is of " + strconv.Itoa(right)
 		}
 		symbol.Year = right
+	} else if year < 1946 || year > 2199 {
+		symbol.Year = 0
 	}
 	return symbol, note
 }
