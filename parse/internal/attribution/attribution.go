@@ -24,7 +24,9 @@ type Attribution struct {
 	SourceHead int32 // its head token, -1 if it is understood
 	// SameAs is the index of the attribution whose source is understood here too
 	// (a quoted paragraph that goes on with its speaker), or -1.
-	SameAs     int
+	SameAs int
+	// Via is whom the source cites ("citing officials"): the nearer holder.
+	Via        Range
 	Cue        Range
 	Head       int32 // the cue's head token; -1 without a cue
 	Act        claims.Act
@@ -44,7 +46,7 @@ func Find(t *token.Text, tree *syntax.Tree) []Attribution {
 	for i := range f.spoken {
 		f.spoken[i] = -1
 	}
-	f.used = make([]bool, len(t.Tokens))
+	f.used, f.predicate = make([]bool, len(t.Tokens)), make([]bool, len(t.Tokens))
 	f.statements()
 	for s := range t.Sentences {
 		f.sentence(int32(s))
@@ -62,6 +64,8 @@ type finder struct {
 	spoken []int32
 	// used marks the tokens of cues that are spoken for.
 	used []bool
+	// predicate marks cues in quotation marks of their own, verbs whatever their tag.
+	predicate []bool
 }
 
 // sentence finds the attributions whose cue stands in sentence s.
@@ -79,17 +83,32 @@ func (f *finder) sentence(s int32) {
 			f.found = append(f.found, a)
 			continue
 		}
-		for _, c := range f.lexicon.heads(f.tree.Lemma[i], f.lower(i), f.tree.UPOS[i]) {
-			if f.cue(i, c, sentence) {
-				break
-			}
+		f.head(i, sentence)
+	}
+}
+
+// head tries token i as the head of a cue.
+func (f *finder) head(i int32, sentence token.Sentence) {
+	entries := f.lexicon.heads(f.tree.Lemma[i], f.lower(i), f.tree.UPOS[i])
+	for _, e := range entries {
+		if f.cue(i, e, sentence) {
+			return
 		}
+	}
+	if entries == nil && f.tree.UPOS[i] == syntax.VERB {
+		source, _ := f.holder(i)
+		f.light(i, &Attribution{SourceHead: source, SameAs: -1, Within: -1, Head: i, Cue: f.cueSpan(i, i)})
+		return
+	}
+	if f.tree.UPOS[i] != syntax.VERB {
+		f.quotedPredicate(i, sentence)
 	}
 }
 
 // finish puts the attributions in text order, drops those without content and
 // says which holds which.
 func (f *finder) finish() {
+	f.cited()
 	renumber := make([]int, len(f.found))
 	order := make([]int, 0, len(f.found))
 	for i := range f.found {
@@ -114,6 +133,34 @@ func (f *finder) finish() {
 	f.found = sorted
 	f.nest()
 	f.dropMusings()
+}
+
+// cited moves "citing local officials" from a claim of its own to the claim
+// beside it, as its nearer source.
+func (f *finder) cited() {
+	byHead := map[int32]int{}
+	for i := range f.found {
+		if f.found[i].Head >= 0 {
+			byHead[f.found[i].Head] = i
+		}
+	}
+	for i := range f.found {
+		a := &f.found[i]
+		if a.Rule != "verb-obj" || a.Head < 0 || xpos(f.tree, a.Head) != "VBG" {
+			continue
+		}
+		via := false
+		for _, e := range f.lexicon.verbs[f.lemma(a.Head)] {
+			via = via || e.takes(Via)
+		}
+		h := f.tree.Head[a.Head]
+		if other, ok := byHead[h]; via && ok && other != i {
+			f.found[other].Via = a.Content[0]
+			a.Content = nil
+		} else if via {
+			a.Content = nil
+		}
+	}
 }
 
 func (a *Attribution) start() int32 {

@@ -31,6 +31,7 @@ const (
 	Of          Frame = "of"     // of Y, after a noun
 	SourceAfter Frame = "source" // the source follows a preposition
 	Must        Frame = "must"   // no frame of its own: with a clause that says "must" the act is a demand
+	Via         Frame = "via"    // as a participle beside another cue, its object is the nearer source: "citing officials"
 	prepPrefix        = "prep:"  // prep:for, prep:on+to
 )
 

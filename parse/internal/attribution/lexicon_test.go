@@ -15,7 +15,7 @@ func TestCueLexicon(t *testing.T) {
 	require.NoError(t, err)
 
 	known := map[Frame]bool{}
-	for _, f := range []Frame{Quote, That, Wh, Object, ObjectTo, ObjectWith, To, As, Small, Tell, AccuseOf, AccuseFor, AccuseWith, Of, SourceAfter, Must} {
+	for _, f := range []Frame{Quote, That, Wh, Object, ObjectTo, ObjectWith, To, As, Small, Tell, AccuseOf, AccuseFor, AccuseWith, Of, SourceAfter, Must, Via} {
 		known[f] = true
 	}
 	heads, acts := 0, map[claims.Act]int{}

@@ -45,7 +45,7 @@ func (f *finder) complementOf(i int32, e *entry) []Range {
 		}
 		switch r := f.tree.Relation[c]; r {
 		case syntax.Ccomp, syntax.Acl, syntax.Advcl:
-			that := f.mark(c) == "that" || r == syntax.Ccomp
+			that := f.mark(c) == "that" || r == syntax.Ccomp || f.leading(c) == "that" && f.ownSubject(c)
 			if that && e.takes(That) || f.infinitive(c) && e.takes(To) {
 				return f.some(f.afterCue(f.subtree(c), i))
 			}
@@ -59,6 +59,13 @@ func (f *finder) complementOf(i int32, e *entry) []Range {
 		}
 	}
 	return nil
+}
+
+// ownSubject reports whether a clause has a subject besides a leading "that":
+// then "that" brings in a clause, whatever the tagger made of it.
+func (f *finder) ownSubject(c int32) bool {
+	s := f.one(c, syntax.Nsubj)
+	return s >= 0 && f.lower(s) != "that"
 }
 
 // light: "expresses its grave concern at ...": the verb carries the noun's act.
@@ -246,7 +253,7 @@ func (f *finder) untilClause(r Range, head int32) Range {
 
 func (f *finder) verbAhead(from, to int32) bool {
 	for k := from; k < to; k++ {
-		if f.verbal(k) && f.finite(k) {
+		if f.verbal(k) && f.finite(k) || f.predicate[k] {
 			return true
 		}
 	}

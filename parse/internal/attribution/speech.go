@@ -226,10 +226,13 @@ func (f *finder) speech() {
 			q++
 		}
 		for k := q; k < len(f.text.Quotations) && f.text.Quotations[k].Start < sentence.End; k++ {
+			if f.afterColon(int32(k), sentence) {
+				continue
+			}
 			if f.spoken[k] >= 0 || f.clear[k] || f.text.Quotations[k].Parent >= 0 || !f.wholeSentence(int32(k), sentence) || !f.speechLike(int32(k)) {
 				continue
 			}
-			if by := f.colon(int32(k), int32(s), bySentence); by >= 0 {
+			if by := f.colon(int32(k), bySentence); by >= 0 {
 				last, at = by, int32(s)
 			}
 			if last < 0 || !f.goesOn(at, int32(s)) {
@@ -253,10 +256,48 @@ func (f *finder) speech() {
 	}
 }
 
+// afterColon: speech that a colon brings in without a verb that takes it ("In a
+// statement the ministry defended the strike: “...”"): the sentence's own
+// subject speaks.
+func (f *finder) afterColon(q int32, sentence token.Sentence) bool {
+	r := f.quotationTokens(q)
+	if f.spoken[q] >= 0 || f.clear[q] || f.text.Quotations[q].Parent >= 0 || r.Last-r.First < 8 || r.First <= sentence.First || f.word(r.First-1) != ":" {
+		return false
+	}
+	for k := sentence.First; k < r.First-1; k++ {
+		if !f.verbal(k) || !f.finite(k) || f.outer(k) >= 0 {
+			continue
+		}
+		source, how := f.subject(k, 0)
+		if source < 0 || how == "passive" {
+			continue
+		}
+		cue := Range{r.First - 1, r.First}
+		a := Attribution{SourceHead: source, SameAs: -1, Within: -1, Head: r.First - 1, Act: stateAct, Complement: certain, Frame: Quote,
+			Cue: cue, Content: []Range{r}, Rule: "speech-colon"}
+		a.Source = clip(f.phrase(source, Range{k, k + 1}), Range{sentence.First, r.First - 1})
+		if a.Source.Empty() {
+			return false
+		}
+		f.spoken[q] = int32(len(f.found))
+		for n := len(f.found) - 1; n >= 0 && n >= len(f.found)-64; n-- {
+			// What the sentence itself says ends at the colon.
+			for c := range f.found[n].Content {
+				if x := &f.found[n].Content[c]; x.First < cue.First && x.Last > cue.First && x.First >= sentence.First {
+					*x = f.trim(Range{x.First, cue.First})
+				}
+			}
+		}
+		f.found = append(f.found, a)
+		return true
+	}
+	return false
+}
+
 // colon: the sentence before ends with a colon and has a speaker.
-func (f *finder) colon(q, s int32, bySentence []int32) int32 {
+func (f *finder) colon(q int32, bySentence []int32) int32 {
 	open := f.quotationTokens(q).First
-	if open > 0 && f.word(open-1) == ":" && s > 0 {
+	if open > 0 && f.word(open-1) == ":" {
 		if by := bySentence[f.sentenceOf[open-1]]; by >= 0 {
 			return by
 		}

@@ -62,9 +62,13 @@ func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence)
 		return false
 	}
 	source := f.one(i, syntax.Nsubj)
+	start := i
+	if source >= 0 {
+		start = f.phrase(source, a.Cue).First
+	}
 	comma := int32(-1)
 	for k := i - 1; k > max(sentence.First, i-30); k-- {
-		if f.word(k) == "," && (source < 0 || k < f.subtree(source).First) && f.nominalBetween(k+1, i) {
+		if f.word(k) == "," && (source < 0 || k < start) && f.nominalBetween(k+1, i) {
 			comma = k
 			break
 		}
@@ -208,11 +212,17 @@ func (f *finder) accused(i, _ int32, e *entry) (content, targets []Range) {
 }
 
 // leading is the first word of a phrase's subtree, in lower case.
-func (f *finder) leading(c int32) string { return f.lower(f.subtree(c).First) }
+func (f *finder) leading(c int32) string {
+	r := f.subtree(c)
+	for r.First < r.Last-1 && f.isPunct(r.First) {
+		r.First++
+	}
+	return f.lower(r.First)
+}
 
 // clause: the complement clause, before or after the verb.
 func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
-	for _, c := range f.children(i) {
+	for _, c := range f.behindFirst(i) {
 		r := f.tree.Relation[c]
 		if r != syntax.Ccomp && !(r == syntax.Advcl && f.mark(c) == "that") && !(r == syntax.Parataxis && c > i && f.finite(c) && f.one(c, syntax.Nsubj) >= 0 && e.takes(Quote)) {
 			continue
@@ -229,6 +239,9 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 				continue // what stands in front is set off by a comma
 			}
 			span.Last = min(span.Last, start)
+			if !f.verbAhead(span.First, span.Last) {
+				continue
+			}
 		}
 		if c > i && e.takes(Quote) && !e.takes(Object) {
 			span.First = f.gapBefore(i, last, span.First, e)
@@ -241,8 +254,11 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 	if content == nil {
 		content = f.thatAhead(i, last)
 	}
-	if content == nil && f.finite(i) && e.takes(Quote) && !e.takes(Object) {
-		if content = f.parenthetical(i, last); content == nil {
+	if content == nil && e.takes(Quote) && !e.takes(Object) {
+		if f.finite(i) {
+			content = f.parenthetical(i, last)
+		}
+		if content == nil {
 			content = f.bareClause(i, last, e)
 		}
 	}
@@ -273,6 +289,19 @@ func (f *finder) thatAhead(i, last int32) []Range {
 		return f.some(Range{k, f.subtree(clause).Last})
 	}
 	return nil
+}
+
+// behindFirst lists the children of a verb, those behind it first.
+func (f *finder) behindFirst(i int32) []int32 {
+	all := f.children(i)
+	n := 0
+	for n < len(all) && all[n] < i {
+		n++
+	}
+	if n == 0 || n == len(all) {
+		return all
+	}
+	return append(append(make([]int32, 0, len(all)), all[n:]...), all[:n]...)
 }
 
 // gapBefore is where the clause of a verb of saying really begins when the
@@ -317,7 +346,7 @@ func (f *finder) parenthetical(i, last int32) []Range {
 func (f *finder) bareClause(i, last int32, e *entry) []Range {
 	sentence := f.text.Sentences[f.sentenceOf[i]]
 	o := f.one(i, syntax.Obj)
-	if o <= last || !f.verbAhead(o+1, sentence.Last) || e.takes(Tell) {
+	if o <= last || !f.verbAhead(last+1, sentence.Last) || e.takes(Tell) || f.subordinate(i) && !f.isVerbForm(i, "VBG") {
 		return nil
 	}
 	if first := f.subtree(o).First; first != last+1 {
