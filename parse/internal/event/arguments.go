@@ -203,7 +203,11 @@ func (v *view) nounArguments(l *lexicon, i int32, c *candidate) arguments {
 			top = h
 		}
 	}
-	light, verb := l.lightVerb(v, top)
+	var below []int32
+	if top != i {
+		below = append(below, i)
+	}
+	light, verb := l.lightVerb(v, top, below...)
 	if light == nil {
 		return a
 	}
@@ -213,8 +217,9 @@ func (v *view) nounArguments(l *lexicon, i int32, c *candidate) arguments {
 	if v.relation(top) == syntax.Nsubj {
 		from = governor.subject // "a raid was carried out by": the agent
 	}
-	if light.undergoes {
-		c.undergoes = true
+	c.undergoes = light.undergoes
+	if light.names {
+		return a
 	}
 	if len(from) > 0 {
 		a.subject = from
@@ -229,7 +234,7 @@ func (v *view) nounArguments(l *lexicon, i int32, c *candidate) arguments {
 }
 
 // lightVerb is the light verb that a noun depends on, with its token.
-func (l *lexicon) lightVerb(v *view, noun int32) (*lightVerb, int32) {
+func (l *lexicon) lightVerb(v *view, noun int32, below ...int32) (*lightVerb, int32) {
 	verb := v.head(noun)
 	if verb < 0 {
 		return nil, -1
@@ -245,6 +250,14 @@ func (l *lexicon) lightVerb(v *view, noun int32) (*lightVerb, int32) {
 		slot = ""
 	}
 	if cop := v.childBy(noun, syntax.Cop); cop >= 0 {
+		if len(below) > 0 {
+			// "has been the subject of sanctions"
+			for _, light := range l.lights["be"] {
+				if len(light.words) > 1 && light.noun == "of" && v.is(noun, light.words[1]) {
+					return light, noun
+				}
+			}
+		}
 		// "is under EU sanctions": the noun is the predicate of "be".
 		if word := v.preposition(noun); word != "" {
 			for _, light := range l.lights["be"] {
@@ -310,10 +323,27 @@ func (v *view) antecedent(i, verb int32) int32 {
 			}
 			return i
 		}
-		if r := v.relation(verb); r != syntax.Conj && r != syntax.Xcomp && r != syntax.Ccomp {
+		if r := v.relation(verb); r == syntax.Parataxis || r == syntax.Advcl || r == syntax.Dep {
+			return v.nounBefore(i)
+		} else if r != syntax.Conj && r != syntax.Xcomp && r != syntax.Ccomp {
 			return i
 		}
 		verb = v.head(verb)
+	}
+	return i
+}
+
+// nounBefore is the noun that stands right before a relative pronoun, but for a
+// comma or preposition, else the pronoun itself.
+func (v *view) nounBefore(i int32) int32 {
+	first, _ := v.bounds(i)
+	for at := i - 1; at >= max(first, i-3); at-- {
+		if v.nominal(at) {
+			return at
+		}
+		if v.pos(at) != syntax.PUNCT && v.pos(at) != syntax.ADP {
+			break
+		}
 	}
 	return i
 }

@@ -105,7 +105,25 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 			}
 		}
 	}
+	if !ok {
+		return c.firstNamed(v, first, last)
+	}
 	return best, ok
+}
+
+// maxFallback is how many tokens of a content are looked at where the tree leads
+// to no event.
+const maxFallback = 16
+
+// firstNamed is the first event among a content's first words that is sure of
+// who takes part in it.
+func (c *Coder) firstNamed(v *view, first, last int32) (hit, bool) {
+	for i := first; i < min(last, first+maxFallback); i++ {
+		if h, ok := c.consider(v, i); ok && !h.isWeak && h.roles.count() > 0 {
+			return h, true
+		}
+	}
+	return hit{}, false
 }
 
 // topCost prefers a content's verb to what else hangs outside of it.

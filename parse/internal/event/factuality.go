@@ -212,6 +212,12 @@ func (l *lexicon) judge(v *view, c *candidate, first, last int32) verdict {
 				if outer.negated {
 					word = w.negated
 				}
+				if word == claims.Uu && l.fails(v, h) {
+					// "failed in its attempt to"
+					d.value = under(d.value, w.negated)
+					at, counted, below = v.head(h), true, true
+					continue
+				}
 				d.value = under(d.value, word)
 				if w.tense != claims.UnknownTense {
 					d.tense = w.tense
@@ -249,6 +255,28 @@ func (l *lexicon) judge(v *view, c *candidate, first, last int32) verdict {
 		at = h
 	}
 	return d
+}
+
+// fails reports whether a word is the complement of one that says that its
+// complement did not happen.
+func (l *lexicon) fails(v *view, i int32) bool {
+	h := v.head(i)
+	if h < 0 {
+		return false
+	}
+	r := v.relation(i)
+	if r != syntax.Xcomp && r != syntax.Ccomp && !complementOf(v, i, h) {
+		return false
+	}
+	w, ok := l.governor(v, h)
+	if !ok {
+		return false
+	}
+	said := w.asserted
+	if l.scopeOf(v, h).negated {
+		said = w.negated
+	}
+	return said == claims.CTMinus
 }
 
 // enter puts the verdict under the words beside a head.

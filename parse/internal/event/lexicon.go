@@ -65,6 +65,7 @@ type roleFrame struct {
 type lightVerb struct {
 	words     []string
 	undergoes bool
+	names     bool   // the subject plays no role
 	noun      string // "object" or a preposition
 	value     claims.Factuality
 	tense     claims.Tense
@@ -307,8 +308,10 @@ func (l *lexicon) readLights() error {
 		case "does":
 		case "undergoes":
 			v.undergoes = true
+		case "names":
+			v.names = true
 		default:
-			return r.errorf("role %q: want does or undergoes", r.cells[1])
+			return r.errorf("role %q: want does, undergoes or names", r.cells[1])
 		}
 		switch r.cells[3] {
 		case "":

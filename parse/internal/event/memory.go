@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
 )
@@ -22,6 +23,8 @@ func (c *Coder) collect(v *view) {
 		h := hit{candidate: found, roles: found.fill(v)}
 		if found.pos == 'n' {
 			h.recall(v)
+		} else {
+			h.recallAgent(v)
 		}
 		if !h.plausible() {
 			continue
@@ -71,6 +74,30 @@ func (h *hit) recall(v *view) {
 		}
 		h.recalled = true
 		return
+	}
+}
+
+// recallAgent fills the actors of a passive without an agent: those who did the
+// same to the same before, or the state in which a power of states was used.
+func (h *hit) recallAgent(v *view) {
+	if len(h.roles.actors) > 0 || len(h.roles.recipients) == 0 || !h.arguments.passive || h.frame.reciprocal {
+		return
+	}
+	if h.eventType == claims.CoerceEvent || h.eventType == claims.SanctionEvent {
+		for _, place := range h.arguments.under("in") {
+			p := v.at.PartyAt(place)
+			if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.State && !holds(h.roles.recipients, p.Actors[0]) {
+				h.roles.actors = []claims.Party{p}
+				return
+			}
+		}
+	}
+	for n := len(v.events) - 1; n >= max(0, len(v.events)-maxRecall); n-- {
+		before := &v.events[n]
+		if before.eventType == h.eventType && !before.isWord && len(before.roles.actors) > 0 && len(before.roles.recipients) > 0 && subset(h.roles.recipients, before.roles.recipients) {
+			h.roles.actors = without(before.roles.actors, h.roles.recipients)
+			return
+		}
 	}
 }
 

@@ -1,8 +1,10 @@
 package event
 
 import (
+	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
 )
 
 // Narrated lists the events that the text itself reports in a sentence, in text
@@ -42,9 +44,6 @@ func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool)
 		if d.value != claims.CTPlus && d.value != claims.CTMinus {
 			continue
 		}
-		if d.tense == claims.Future && !found.isPlanned(v) {
-			continue
-		}
 		coded := c.finish(v, &found.candidate, found.roles, s.First, s.Last, Asserted)
 		coded.Contexts = c.contextsOf(v, &found.candidate, first, last)
 		coded.First, coded.Last = first, last
@@ -64,8 +63,6 @@ func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool)
 	return list
 }
 
-func (h *hit) isPlanned(*view) bool { return true }
-
 // told finds an event that a token reports as a deed: a verb with an actor, or a
 // noun with a light verb.
 func (c *Coder) told(v *view, i int32) (hit, bool) {
@@ -83,28 +80,79 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 	if h.pos == 'n' && (h.light < 0 || v.relation(i) == syntax.Conj) {
 		return hit{}, false
 	}
-	if !h.roles.political(h.frame, h.needsBoth) {
+	if !h.political(v) || !h.finite(v) {
 		return hit{}, false
 	}
 	return h, true
 }
 
-// political reports whether the roles make an event between actors.
-func (r *roles) political(f *roleFrame, both bool) bool {
-	if f.reciprocal && both {
-		return r.count() > 1
+// finite reports whether the clause of an event is one that tells: not a
+// participle or infinitive hanging on another clause.
+func (h *hit) finite(v *view) bool {
+	top := h.clause(v)
+	switch v.relation(top) {
+	case syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Obl, syntax.Amod:
+	default:
+		return true
 	}
-	if both && (len(r.actors) == 0 || len(r.recipients) == 0) {
+	if v.childBy(top, syntax.Nsubj) >= 0 {
+		return true
+	}
+	for _, c := range v.children(top) {
+		if r := v.relation(c); (r == syntax.Aux || r == syntax.Cop) && v.lower(c) != "to" && v.tree.XPOS[c] != syntax.VB && v.tree.XPOS[c] != syntax.VBG {
+			return true
+		}
+	}
+	x := v.tree.XPOS[top]
+	return x == syntax.VBD || x == syntax.VBZ || x == syntax.VBP
+}
+
+// political reports whether the roles make an event between political actors:
+// somebody of them must be more than a bystander, a company alone or the press.
+func (h *hit) political(v *view) bool {
+	r := &h.roles
+	if h.needsBoth && !h.frame.reciprocal && (len(r.actors) == 0 || len(r.recipients) == 0) {
 		return false
 	}
+	if h.needsBoth && h.frame.reciprocal && r.count() < 2 {
+		return false
+	}
+	political, companies, all := 0, 0, 0
 	for _, list := range [2][]claims.Party{r.actors, r.recipients} {
 		for _, p := range list {
-			if len(p.Actors) > 0 {
-				return true
+			for _, id := range p.Actors {
+				all++
+				switch {
+				case p.Sector == actors.JRN:
+					if h.eventType == claims.ConsultEvent {
+						return false
+					}
+				case id.Kind() == actors.Company:
+					companies++
+				case id.Kind() != actors.Generic || id.Affiliation() != "" || politicalSectors[p.Sector]:
+					political++
+				}
 			}
 		}
 	}
-	return false
+	if political == 0 && companies < 2 {
+		return false
+	}
+	if h.pos == 'v' && len(r.actors) == 0 && len(h.arguments.subject) > 0 {
+		// "the crash killed": what a thing does counts only if the thing is an event.
+		for _, s := range h.arguments.subject {
+			if v.event[s] > 0 || v.pos(s) == syntax.PRON {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+var politicalSectors = map[actors.Sector]bool{
+	actors.GOV: true, actors.MIL: true, actors.LEG: true, actors.REB: true, actors.COP: true, actors.JUD: true, actors.SPY: true, actors.UAF: true,
+	actors.PRM: true, actors.OPP: true, actors.PTY: true, actors.CVL: true, actors.PRE: true, actors.REF: true, actors.LAB: true,
 }
 
 // clause is the verb of the clause that an event stands in: the event's own, its
@@ -170,6 +218,11 @@ func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32
 		}
 	}
 	first = max(first, start)
+	for i := found.head + 1; i < last; i++ {
+		if v.text.Tokens[i].Kind == token.Stop {
+			last = i // a sentence that ran on
+		}
+	}
 	for first < last && (masked(first) || v.pos(first) == syntax.PUNCT) {
 		first++
 	}

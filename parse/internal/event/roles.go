@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/mention"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
 )
 
@@ -37,6 +38,9 @@ func (c *candidate) fill(v *view) roles {
 			}
 		}
 		for _, slot := range f.verbMore {
+			if slot == "object" && c.condition.slot == "obj" {
+				continue // the object is the thing agreed on
+			}
 			r.actors = v.partiesOf(a.slot(slot), r.actors)
 		}
 		if !f.reciprocal {
@@ -78,8 +82,12 @@ func (c *candidate) fillNoun(v *view, r *roles) {
 		if slot == "of" && f.nounRecipientOf() && len(r.actors) == 0 && len(a.under("by")) > 0 {
 			continue
 		}
-		list := v.partiesOf(a.slot(slot), nil)
-		if list = without(list, r.recipients); len(list) == 0 {
+		heads := a.slot(slot)
+		if slot == "modifier" {
+			heads = v.specific(heads)
+		}
+		list := without(v.partiesOf(heads, nil), r.recipients)
+		if len(list) == 0 {
 			continue
 		}
 		if f.reciprocal {
@@ -137,9 +145,17 @@ func (v *view) partiesOf(heads []int32, list []claims.Party) []claims.Party {
 	return list
 }
 
-// party is who a noun phrase stands for. A diplomat stands for who sent him.
+// party is who a noun phrase stands for. A diplomat stands for who sent him; an
+// event ("the talks by the delegates") for nobody.
 func (v *view) party(h int32) claims.Party {
 	p := v.at.PartyAt(h)
+	if len(p.Actors) > 0 && len(loadLexicon().nouns[v.lemma(h)]) > 0 {
+		if at, ok := v.at.(interface {
+			At(head int32) *mention.Mention
+		}); ok && at.At(h) == nil {
+			return claims.Party{}
+		}
+	}
 	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() != "" && envoys().holds(v, h) {
 		return claims.Party{Span: p.Span, Actors: []actors.ID{p.Actors[0].Affiliation()}, Sector: p.Sector}
 	}
@@ -169,12 +185,27 @@ func (v *view) ownersOf(heads []int32) []claims.Party {
 		var a arguments
 		v.nounParts(h, &a)
 		if list = v.partiesOf(a.possessor, list); len(list) == 0 {
-			if list = v.partiesOf(a.modifier, list); len(list) == 0 {
-				list = v.partiesOf(a.under("of"), list)
+			if list = v.partiesOf(v.specific(a.modifier), list); len(list) == 0 {
+				list = v.partiesOf(v.specific(a.under("of")), list)
 			}
 		}
 		if len(list) > 0 {
 			break
+		}
+	}
+	return list
+}
+
+// specific keeps the heads that stand for somebody in particular: as part of
+// another noun phrase a general word ("spy", "military") is no party.
+func (v *view) specific(heads []int32) []int32 {
+	var list []int32
+	for _, h := range heads {
+		for _, id := range v.party(h).Actors {
+			if id.Kind() != actors.Generic || id.Affiliation() != "" {
+				list = append(list, h)
+				break
+			}
 		}
 	}
 	return list
