@@ -29,6 +29,7 @@ type entry struct {
 	force      resolutions.Force
 	participle bool
 	noun       bool // the form is a plural noun as well
+	leading    bool // counts at the beginning of a paragraph alone
 }
 
 // place is where a modifier may stand.
@@ -37,11 +38,11 @@ type place uint8
 const (
 	noPlace place = iota
 	before
-	both
+	manner
 	opening
 )
 
-var places = map[string]place{"before": before, "both": both, "opening": opening}
+var places = map[string]place{"before": before, "manner": manner, "opening": opening}
 
 type lexicon struct {
 	verbs     map[string]*entry // third person and participle, small letters
@@ -60,10 +61,10 @@ func parseLexicon(verbs, modifiers string) (*lexicon, error) {
 	l := &lexicon{verbs: map[string]*entry{}, modifiers: map[string]place{}}
 	err := rows(verbs, 5, func(cells []string) error {
 		force, ok := forces[cells[3]]
-		if !ok || cells[4] != "" && cells[4] != "noun" || !strings.HasSuffix(cells[0], "s") || !strings.HasSuffix(cells[1], "ing") {
-			return fmt.Errorf("want a verb in -s, a participle in -ing, particles, decision, demand, hortatory or other, and noun or nothing")
+		if !ok || cells[4] != "" && cells[4] != "noun" && cells[4] != "leading" || !strings.HasSuffix(cells[0], "s") || !strings.HasSuffix(cells[1], "ing") {
+			return fmt.Errorf("want a verb in -s, a participle in -ing, particles, decision, demand, hortatory or other, and noun, leading or nothing")
 		}
-		e := entry{lemma: cells[0], force: force, noun: cells[4] == "noun"}
+		e := entry{lemma: cells[0], force: force, noun: cells[4] == "noun", leading: cells[4] == "leading"}
 		if cells[2] != "" {
 			e.particles = strings.Split(cells[2], ",")
 		}
@@ -85,7 +86,7 @@ func parseLexicon(verbs, modifiers string) (*lexicon, error) {
 	}
 	err = rows(modifiers, 2, func(cells []string) error {
 		if places[cells[1]] == noPlace || l.modifiers[cells[0]] != noPlace {
-			return fmt.Errorf("want a word that stands here once, and before, both or opening")
+			return fmt.Errorf("want a word that stands here once, and before, manner or opening")
 		}
 		l.modifiers[cells[0]] = places[cells[1]]
 		return nil

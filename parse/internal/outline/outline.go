@@ -23,7 +23,7 @@ func Parse(text string) (resolutions.Text, error) {
 	b := builder{text: text, lex: load()}
 	if !ok {
 		// Without the formula, the text begins with the first opening or number.
-		for at = 0; at < len(all) && !b.opens(all[at].start) && !b.beginsOperative(all[at], false); at++ {
+		for at = 0; at < len(all) && !b.opens(all[at].start) && !b.beginsOperative(all[at]); at++ {
 		}
 		h = readHeading(text, all[:at])
 		all = all[at:]

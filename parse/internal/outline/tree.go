@@ -47,7 +47,7 @@ type builder struct {
 
 // body reads the blocks from the formula on.
 func (b *builder) body(blocks []block) {
-	i := b.readPreamble(blocks)
+	i := b.readPreamble(blocks, b.firstNumbered(blocks))
 	b.annexAt = len(blocks)
 	for ; i < len(blocks); i++ {
 		at := blocks[i]
@@ -71,11 +71,31 @@ func (b *builder) body(blocks []block) {
 	}
 }
 
-// readPreamble takes the blocks before the first operative paragraph.
-func (b *builder) readPreamble(blocks []block) int {
+// firstNumbered is the index of the block with the operative paragraph 1; -1
+// where no paragraph is numbered.
+func (b *builder) firstNumbered(blocks []block) int {
 	for i, at := range blocks {
-		if b.beginsOperative(at, i == 0) {
+		if m, ok := b.topMarker(at); ok && m.number == 1 && b.acts(m.end) {
 			return i
+		}
+		if !at.lineStart && b.isAnnexHeading(at) {
+			break
+		}
+	}
+	return -1
+}
+
+// readPreamble takes the blocks before the first operative paragraph. If that
+// one is numbered, what stands before it is preamble whatever its verb.
+func (b *builder) readPreamble(blocks []block, numbered int) int {
+	for i, at := range blocks {
+		if i == numbered || numbered < 0 && b.beginsOperative(at) {
+			return i
+		}
+		if span, label := b.sectionLabel(at); label != "" && !at.lineStart {
+			b.section = label
+			b.sections = append(b.sections, resolutions.Section{Span: span, Label: label})
+			continue
 		}
 		begins := b.opens(at.start)
 		if at.lineStart && !begins || len(b.preamble) > 0 && !begins && b.continues(at) {
@@ -107,12 +127,9 @@ func (b *builder) continues(at block) bool {
 }
 
 // beginsOperative says that the operative part begins at a block.
-func (b *builder) beginsOperative(at block, first bool) bool {
+func (b *builder) beginsOperative(at block) bool {
 	if m, ok := b.topMarker(at); ok && m.number == 1 {
 		return b.acts(m.end) || !m.loose && !at.lineStart && startsUpper(b.text, m.end)
-	}
-	if _, label := b.sectionLabel(at); label != "" && !first {
-		return false
 	}
 	return !at.lineStart && b.acts(at.start)
 }
@@ -139,7 +156,7 @@ func (b *builder) marked(at block) bool {
 		return b.top(at, m)
 	}
 	m, ok := readMarker(b.text[:at.end], at.start)
-	if !ok || len(b.nodes) == 0 || b.quoted || m.end >= at.end {
+	if !ok || len(b.nodes) == 0 || b.quoted || m.end >= at.end || m.label == "*" && b.isFootnote(at) && !b.endsWithColon() && len(b.levels) == 0 {
 		return false
 	}
 	if at.lineStart && !b.sentenceEnds() {
@@ -327,7 +344,11 @@ func (b *builder) unmarked(at block) {
 			b.sections = append(b.sections, resolutions.Section{Span: span, Label: label})
 			return
 		}
-		if !b.quoted && b.acts(at.start) {
+		if b.beginsQuotation(at) {
+			b.more(at)
+			return
+		}
+		if !b.quoted && b.acts(at.start) && !b.heading(at) {
 			b.levels = b.levels[:0]
 			b.add(node{start: at.start, end: at.end, words: at.start, wordsEnd: at.end})
 			return
@@ -343,6 +364,12 @@ func (b *builder) unmarked(at block) {
 		return
 	}
 	b.more(at)
+}
+
+// beginsQuotation says that a block is replacement text for another resolution:
+// it begins with a quotation mark, after a colon.
+func (b *builder) beginsQuotation(at block) bool {
+	return len(b.nodes) > 0 && b.endsWithColon() && skipQuote(b.text, at.start) > at.start
 }
 
 // more adds a block to what is open: to the last item if it goes on within a
@@ -409,7 +436,7 @@ func isSection(label string) bool {
 // heading says that a block is a title over the paragraphs that follow.
 func (b *builder) heading(at block) bool {
 	text := b.text[at.start:at.end]
-	return len(text) < 140 && startsUpper(text, 0) && !endsSentence(text) && !b.opens(at.start) && !b.acts(at.start)
+	return len(text) < 140 && startsUpper(text, 0) && !endsSentence(text) && !b.opens(at.start) && (!b.acts(at.start) || len(text) < 24)
 }
 
 func endsSentence(text string) bool {

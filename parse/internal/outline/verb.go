@@ -73,7 +73,7 @@ func (l *lexicon) leading(text string, i, end int, participle bool) (found resol
 			return found, next, true
 		}
 		p := l.modifier(word)
-		if p == noPlace || p == opening {
+		if p != before {
 			return found, i, false
 		}
 		i = gap(text, stop)
@@ -84,34 +84,47 @@ func (l *lexicon) leading(text string, i, end int, participle bool) (found resol
 	return found, i, false
 }
 
-// trailing takes in what belongs to a verb behind it: "upon", "also", "note".
+// trailing takes in what belongs to a verb behind it: "upon", "note", and with
+// what feeling: "with concern". Modifiers may come between: "Calls again upon".
 func (l *lexicon) trailing(text string, i, end int, e *entry) int {
-	keep, j := i, i
+	j := i
 	for range 3 {
 		k := gap(text, j)
 		stop := wordEnd(text[:end], k)
 		if stop == k {
-			return keep
+			return i
 		}
-		word := text[k:stop]
-		particle := false
 		for _, p := range e.particles {
 			if strings.HasPrefix(text[k:end], p) && wordEnd(text[:end], k+len(p)) == k+len(p) {
-				particle, stop = true, k+len(p)
+				return l.feeling(text, k+len(p), end)
 			}
 		}
-		switch {
-		case particle:
+		if len(e.particles) == 0 || l.modifier(text[k:stop]) != before {
+			break
+		}
+		j = stop
+	}
+	return l.feeling(text, i, end)
+}
+
+// feeling takes in "with concern", "with extreme concern".
+func (l *lexicon) feeling(text string, i, end int) int {
+	k := gap(text, i)
+	stop := wordEnd(text[:end], k)
+	if text[k:stop] != "with" {
+		return i
+	}
+	for range 3 {
+		k = gap(text, stop)
+		next := wordEnd(text[:end], k)
+		if next == k {
+			return i
+		}
+		if stop = next; l.modifier(text[k:next]) == manner {
 			return stop
-		case l.modifier(word) == both:
-			keep, j = stop, stop
-		case l.modifier(word) == before && len(e.particles) > 0:
-			j = stop // "Calls again upon"
-		default:
-			return keep
 		}
 	}
-	return keep
+	return i
 }
 
 // acts says that the words at i begin with a verb of the Council.
@@ -152,7 +165,7 @@ func (l *lexicon) openingAt(text string, i, end int) (claims.Span, bool) {
 					if next == k {
 						break
 					}
-					more := l.modifier(text[k:next]) != noPlace
+					more := l.modifier(text[k:next]) == before
 					stop = next
 					if !more {
 						break
@@ -160,7 +173,7 @@ func (l *lexicon) openingAt(text string, i, end int) (claims.Span, bool) {
 				}
 			}
 			return claims.Span{Start: start, End: stop}, true
-		case p == noPlace:
+		case p != before:
 			if l.verb(word) != nil && l.verb(word).participle {
 				return claims.Span{Start: start, End: stop}, true
 			}
@@ -187,6 +200,10 @@ func (l *lexicon) operativeVerbs(text string, start, end int) []resolutions.Verb
 	var found []resolutions.Verb
 	i := skipQuote(text, start)
 	if v, next, ok := l.leading(text, i, end, false); ok {
+		found, i = append(found, v), next
+	} else if v, next, ok := l.leading(text, i, end, true); ok && v.Lemma != "acts" {
+		// "Recalling its decision, requests": a paragraph that explains itself first.
+		v.Force = resolutions.OtherForce
 		found, i = append(found, v), next
 	}
 	boundary := len(found) == 0
@@ -232,7 +249,10 @@ func (l *lexicon) operativeVerbs(text string, start, end int) []resolutions.Verb
 // clause, or a particle.
 func (l *lexicon) isVerb(text string, v resolutions.Verb, next, end int) bool {
 	e := l.verb(v.Lemma)
-	if e == nil || !e.noun {
+	if e == nil || e.leading {
+		return false
+	}
+	if !e.noun {
 		return true
 	}
 	if len(e.particles) > 0 {
