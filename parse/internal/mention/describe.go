@@ -27,7 +27,11 @@ func (r *resolver) nounAt(i int32, n noun) {
 	if !ok {
 		return
 	}
-	r.add(m, r.small(i))
+	key := ""
+	if (p.determiner == "the" || p.determiner == "both") && len(p.possessor) == 0 {
+		key = r.small(i)
+	}
+	r.add(m, key)
 }
 
 // namedNoun resolves a capitalised noun before another: "Council members".
@@ -79,7 +83,7 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 	}
 	capital := r.isCapital(i)
 	named := capital && (p.determiner == "the" || p.determiner == "" || p.possessive) && !r.opensSentence(i)
-	single := !n.plural
+	single := !n.plural || r.small(i) == "authorities"
 	// "Pyongyang's leader Kim": the name behind says it all.
 	if n.class&(officeNoun|roleNoun) != 0 && r.upcomingPerson(i+1) {
 		return Mention{}, false
@@ -116,7 +120,9 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 	}
 	if n.plural && (p.definite() || p.possessive && len(p.possessor) > 0 || p.count > 0) {
 		if ids, why := r.definitePlural(i, n, p); len(ids) > 0 {
-			return make(ids, why)
+			m, ok := make(ids, why)
+			m.Minor = p.last > 0 && ids[0].Kind() == actors.Person
+			return m, ok
 		}
 	}
 	return r.generic(i, n, p)
@@ -232,7 +238,7 @@ func (r *resolver) latestState(i int32) actors.ID {
 	subject := r.subjectOf(r.clauseVerb(i))
 	var best actors.ID
 	r.recent(func(ref *reference) bool {
-		if len(ref.actors) != 1 || ref.person || subject >= ref.first && subject < ref.last && int(ref.sentence) == r.sentence {
+		if len(ref.actors) != 1 || ref.person || ref.premodifier || subject >= ref.first && subject < ref.last && int(ref.sentence) == r.sentence {
 			return true
 		}
 		if isState(ref.actors[0]) {
@@ -360,6 +366,9 @@ func (r *resolver) definitePlural(i int32, n noun, p *phrase) (ids []actors.ID, 
 		}
 	}
 	if n.class&officeNoun != 0 {
+		if persons := r.partyOfHolders(i, p); len(persons) > 1 {
+			return persons, "party of holders of the office"
+		}
 		if persons := r.holdersOf(i, p); len(persons) > 1 && (p.count == 0 || len(persons) == p.count) {
 			return persons, "holders of the office"
 		}
@@ -405,6 +414,30 @@ func (r *resolver) holdersOf(i int32, p *phrase) []actors.ID {
 	}
 	slices.Reverse(ids)
 	return ids
+}
+
+// partyOfHolders is the latest list of persons of whom one at least holds the
+// office.
+func (r *resolver) partyOfHolders(i int32, p *phrase) []actors.ID {
+	if p.determiner != "the" {
+		return nil
+	}
+	holders := r.holdersOf(i, p)
+	for k := len(r.past) - 1; k >= 0 && k > len(r.past)-historyWindow; k-- {
+		ref := &r.past[k]
+		if int(ref.sentence) < r.sentence-sentenceWindow {
+			break
+		}
+		if len(ref.actors) < 2 || ref.actors[0].Kind() != actors.Person || p.count > 0 && p.count != len(ref.actors) {
+			continue
+		}
+		for _, id := range ref.actors {
+			if slices.Contains(holders, id) {
+				return ref.actors
+			}
+		}
+	}
+	return nil
 }
 
 // latestParty is the latest list of several states that acted as one; of n

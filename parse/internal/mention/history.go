@@ -18,6 +18,7 @@ type reference struct {
 	plural      bool
 	person      bool
 	subject     bool
+	premodifier bool // stands before the noun that its phrase is about
 	reading     actors.Reading
 	noun        string // of a description
 	sector      actors.Sector
@@ -46,6 +47,9 @@ func (r *resolver) remember(m *Mention, noun string) {
 		actors: m.Actors, first: m.First, last: m.Last, sentence: int32(r.sentence), quotation: r.quotation,
 		plural: len(m.Actors) > 1, person: m.Person != "" && len(m.Actors) == 1, subject: r.isSubject(m.First, m.Last),
 		reading: m.Reading, noun: noun, sector: m.Sector,
+	}
+	if m.Reading != personReading && r.tree != nil && (r.upos(m.Last) == syntax.NOUN || r.upos(m.Last) == syntax.ADJ) && r.head(m.Head) >= m.Last {
+		ref.premodifier = true
 	}
 	if m.Reading == descriptionReading || m.Reading == demonymReading {
 		if n, ok := r.words.nouns[r.lastWordOf(m)]; ok {

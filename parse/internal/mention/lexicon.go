@@ -109,12 +109,16 @@ type lexicon struct {
 	masks    map[string]mask
 	peoples  []people
 	speech   map[string]bool // every inflected form, to its lemma's presence
+	unsafe   map[string]bool // one-word names that are ordinary words, as written
 }
 
 var words = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		nouns: map[string]noun{}, words: map[string]nameWord{}, places: map[string]placeClass{},
-		pronouns: map[string]pronoun{}, masks: map[string]mask{}, speech: map[string]bool{},
+		pronouns: map[string]pronoun{}, masks: map[string]mask{}, speech: map[string]bool{}, unsafe: map[string]bool{},
+	}
+	for _, row := range mustTable("unsafe.tsv", 1) {
+		l.unsafe[row[0]] = true
 	}
 	for _, row := range mustTable("nouns.tsv", 4) {
 		l.addNoun(row[0], row, false)

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/seed4619396c/communique/actors"
 )
 
@@ -22,7 +24,7 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 	for actor := range registry.All() {
 		for i := range actor.Names {
 			name := &actor.Names[i]
-			if name.Lang != "" && name.Lang != "en" {
+			if name.Lang != "" && name.Lang != "en" || m.words.unsafe[name.Text] {
 				continue
 			}
 			e := entry{actor: actor, reading: name.Reading, sector: name.Sector, from: name.From, until: name.Until}
@@ -39,7 +41,7 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 			}
 			buffer = m.names.add(name.Text, e, buffer)
 		}
-		if actor.Kind == actors.Person && actor.Surname != "" {
+		if actor.Kind == actors.Person && len(actor.Surname) > 1 && !m.words.unsafe[actor.Surname] && m.words.words[strings.ToLower(actor.Surname)].class&suffixWord == 0 {
 			buffer = m.names.add(actor.Surname, entry{actor: actor, reading: actors.PersonReading, surname: true}, buffer)
 		}
 	}
@@ -66,6 +68,9 @@ func (m *Matcher) addPerson(name string, e entry, buffer []piece) []piece {
 		return pieces
 	}
 	if len(pieces) == 1 {
+		if len(name) < 2 || m.words.unsafe[name] || m.words.words[pieces[0].text].class&suffixWord != 0 {
+			return pieces
+		}
 		e.surname = true
 	} else if first := pieces[0]; len(first.text) > 2 && !startsWithSurname(e.actor, first.text) {
 		m.given[first.text] = true

@@ -112,6 +112,8 @@ func (r *resolver) phraseAt(i int32) phrase {
 				continue
 			}
 			reversed = append(reversed, r.small(at))
+		case (w == "and" || w == "," || w == "or") && len(p.modifier) > 0 && p.first == at+1 && r.endsDemonym(at, n):
+			p.first = at
 		case r.isQuoteMark(at):
 			p.words = reverse(reversed)
 			return p
@@ -126,6 +128,17 @@ func (r *resolver) phraseAt(i int32) phrase {
 	}
 	p.words = reverse(reversed)
 	return p
+}
+
+// endsDemonym reports whether a people's adjective ends before token i, behind
+// a comma perhaps: "Greek, Cypriot and French".
+func (r *resolver) endsDemonym(i int32, n int) bool {
+	for ; n >= 0 && n > len(r.out)-12; n-- {
+		if m := &r.out[n]; m.Last <= i {
+			return m.Last == i && m.Reading == demonymReading
+		}
+	}
+	return false
 }
 
 func reverse(words []string) []string {

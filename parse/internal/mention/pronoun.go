@@ -283,8 +283,9 @@ func (r *resolver) pluralAntecedent(i int32, p pronoun) []actors.ID {
 			return true
 		}
 		score := 100 - 12*(r.sentence-int(ref.sentence))
-		if ref.plural || len(ref.actors) > 1 {
-			score += 20
+		many := ref.plural || len(ref.actors) > 1
+		if many {
+			score += 16
 		}
 		if ref.subject {
 			score += 8
@@ -292,7 +293,7 @@ func (r *resolver) pluralAntecedent(i int32, p pronoun) []actors.ID {
 		if r.quotation < 0 && ref.quotation >= 0 {
 			score -= 12
 		}
-		if int(ref.sentence) == r.sentence {
+		if int(ref.sentence) == r.sentence && (many || p.form == 'n') {
 			if governor >= ref.first && governor < ref.last || subject >= ref.first && subject < ref.last {
 				score += 14
 			}

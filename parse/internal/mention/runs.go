@@ -263,7 +263,7 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 	}
 	// A state's or capital's name with a surname behind it.
 	if list[0].reading != demonymReading && f.last-f.first == 1 && !r.headings[r.sentence] && r.isPlainCapital(f.last) && !r.token(f.first).AllCaps &&
-		!r.isPlainCapital(f.last+1) && r.word(f.first+1) != "-" && r.nounClass(f.last) == 0 && (r.upos(f.last) == syntax.PROPN || r.tree == nil) {
+		(!r.isPlainCapital(f.last+1) || r.words.words[r.small(f.last+1)].class&suffixWord != 0) && r.word(f.first+1) != "-" && r.nounClass(f.last) == 0 && (r.upos(f.last) == syntax.PROPN || r.tree == nil) {
 		key := r.key(f.last, f.last+1)
 		if r.surnames[key] == nil {
 			for i := f.first; i <= f.last; i++ {

@@ -186,6 +186,16 @@ func (r *resolver) capitalWord(i int32) int32 {
 			Reading: acronymReading, Actors: k.actors, Sector: k.sector, Why: "acronym introduced before"}})
 		return i + 1
 	}
+	if small == "north" || small == "south" {
+		if next := r.halfOfKorea(i); next > i {
+			return next
+		}
+	}
+	if small == "secretary" || small == "secretary-general" {
+		if next := r.secretaryGeneral(i); next > i {
+			return next
+		}
+	}
 	class := r.words.words[small].class
 	if class&notNameWord != 0 {
 		return i + 1
@@ -209,6 +219,60 @@ func (r *resolver) capitalWord(i int32) int32 {
 		return i + 1
 	}
 	return r.classify(i, r.runEnd(i))
+}
+
+// halfOfKorea reads "the North" and "the South" where the text speaks of Korea.
+func (r *resolver) halfOfKorea(i int32) int32 {
+	if r.small(i-1) != "the" || r.isCapital(i+1) || r.small(i+1) == "of" {
+		return i
+	}
+	near := r.states["PRK"] > 0 || r.states["KOR"] > 0
+	s := &r.t.Sentences[r.sentence]
+	for k := s.First; k < min(s.Last, s.First+80) && !near; k++ {
+		w := r.small(k)
+		near = strings.HasSuffix(w, "korea") || strings.HasSuffix(w, "korean") || strings.HasSuffix(w, "koreans")
+	}
+	if !near {
+		return i
+	}
+	id := actors.ID("PRK")
+	if r.small(i) == "south" {
+		id = "KOR"
+	}
+	r.emit(Mention{First: i - 1, Last: i + 1, Mention: claims.Mention{
+		Reading: nameReading, Actors: []actors.ID{id}, Why: "half of Korea"}})
+	return i + 1
+}
+
+// secretaryGeneral reads "the Secretary-General" as the United Nations' where
+// no other organisation has it and no name follows.
+func (r *resolver) secretaryGeneral(i int32) int32 {
+	end := i + 1
+	if r.small(i) == "secretary" {
+		if w := r.word(end); w == "-" || w == "‑" {
+			end++
+		}
+		if r.small(end) != "general" || !r.isCapital(end) {
+			return i
+		}
+		end++
+	}
+	if r.small(i-1) != "the" || r.affiliationAt(i-1) != "" {
+		return i
+	}
+	if r.small(end) == "of" && r.stateAhead(end+1, 2) == "" && r.isCapital(end+1) {
+		return i
+	}
+	const unsg = actors.ID("org:unsg")
+	if _, ok := r.registry.Get(unsg); !ok {
+		return i
+	}
+	if of := r.small(i - 2); (r.isFoundAt(end) || r.isPlainCapital(end)) && of != "of" && of != "to" {
+		return i // a title
+	}
+	r.emit(Mention{First: i, Last: end, Affiliation: "org:un", Mention: claims.Mention{
+		Reading: nameReading, Actors: []actors.ID{unsg}, Sector: actors.GOV, Why: "office of the United Nations"}})
+	return end
 }
 
 // particle treats a small word that opens the surname of a person introduced
@@ -577,6 +641,9 @@ func (r *resolver) unknownOrganisation(first, last int32, kind actors.Kind, why 
 	r.emit(m)
 	r.rememberOrganisation(&r.named[len(r.named)-1])
 	e := r.entity(id)
+	if last-first == 1 && len(r.word(first)) > 3 {
+		r.short[r.key(first, last)] = e
+	}
 	if c := r.nounClass(first - 1); c&(companyNoun|organisationNoun|mediaNoun) != 0 {
 		e.nouns = append(e.nouns, singular(r, r.small(first-1)))
 	}
