@@ -34,7 +34,7 @@ type match struct {
 // missing, and a kind or item that no table knows give [Unknown].
 func (r *Register) Assess(c Conduct) Assessment {
 	a := Assessment{Conduct: c, Status: Unknown}
-	k, ok := r.kinds.find(string(c.Kind))
+	k, ok := r.kinds.resolve(string(c.Kind))
 	if !ok {
 		a.Why = fmt.Sprintf("the kind of conduct %q is not known", c.Kind)
 		return a
@@ -42,7 +42,7 @@ func (r *Register) Assess(c Conduct) Assessment {
 	a.Conduct.Kind = Kind(r.kinds.classes[k].key)
 	item := -1
 	if c.Item != "" {
-		if item, ok = r.items.find(string(c.Item)); !ok {
+		if item, ok = r.items.resolve(string(c.Item)); !ok {
 			a.Why = fmt.Sprintf("the item %q is not known", c.Item)
 			return a
 		}
@@ -71,9 +71,17 @@ func (r *Register) match(c Conduct, kind, item int) []match {
 		if id == "" {
 			continue
 		}
-		for _, key := range r.reach(id, c.Date) {
-			for _, p := range r.byTarget[key] {
+		for _, t := range r.reach(id, c.Date) {
+			for _, p := range r.byTarget[t.id] {
 				if len(p.kinds) == 0 || moves && !p.Direction.allows(role) {
+					continue
+				}
+				// A state isn't its list: arms for the state are no arms for the listed.
+				if moves && p.Direction == OfDesignated && t.id.Kind() == actors.State {
+					continue
+				}
+				// What is set free for a state isn't set free for those who fight in it.
+				if phase, ok := p.At(c.Date); t.territory && (!ok || phase.Suspended || severity(phase.Status) <= severity(Conditional)) {
 					continue
 				}
 				f := min(r.kindFit(kind, p), r.itemFit(item, p, kind == goods))
@@ -202,8 +210,12 @@ func (r *Register) weigh(a *Assessment, matches []match) {
 		a.Status = Permitted
 	}
 	if a.Status == Permitted || a.Status == Conditional {
+		var latest actors.Day
 		for _, f := range lifted {
-			if !have[f.Provision] {
+			latest = max(latest, f.Since)
+		}
+		for _, f := range lifted {
+			if f.Since == latest && !have[f.Provision] {
 				have[f.Provision] = true
 				a.Findings = append(a.Findings, f)
 			}

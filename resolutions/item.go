@@ -135,6 +135,29 @@ func (x *taxonomy) find(name string) (int, bool) {
 	return i, ok
 }
 
+// resolve is find for what users write: where the whole is not known, its end is
+// ("ballistic missile items"), then its beginning ("battle tank parts").
+func (x *taxonomy) resolve(name string) (int, bool) {
+	if i, ok := x.find(name); ok {
+		return i, true
+	}
+	words := strings.Fields(foldWords(name))
+	if len(words) > longestName {
+		return 0, false
+	}
+	for n := 1; n < len(words); n++ {
+		if i, ok := x.find(strings.Join(words[n:], " ")); ok {
+			return i, true
+		}
+	}
+	for n := len(words) - 1; n > 0; n-- {
+		if i, ok := x.find(strings.Join(words[:n], " ")); ok {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
 // foldWords is the form in which words are compared: lower case, words of
 // letters and digits joined by single blanks.
 func foldWords(s string) string {
@@ -151,7 +174,7 @@ func foldWords(s string) string {
 // ItemOf resolves what a user or a text calls a good ("battle tanks", "LNG") to
 // an Item; ok is false for words that no table knows.
 func (r *Register) ItemOf(words string) (item Item, ok bool) {
-	i, ok := r.items.find(words)
+	i, ok := r.items.resolve(words)
 	if !ok {
 		return "", false
 	}
@@ -161,7 +184,7 @@ func (r *Register) ItemOf(words string) (item Item, ok bool) {
 // KindOf resolves what a user or a text calls a conduct ("export", "port call")
 // to a Kind; ok is false for words that no table knows.
 func (r *Register) KindOf(words string) (kind Kind, ok bool) {
-	i, ok := r.kinds.find(words)
+	i, ok := r.kinds.resolve(words)
 	if !ok {
 		return "", false
 	}

@@ -38,57 +38,68 @@ func (r *Register) loadParties() error {
 // parties in a state.
 func nonState(state actors.ID) actors.ID { return "generic:non-state@" + state }
 
+// target is an identifier under which provisions may aim at a party.
+type target struct {
+	id actors.ID
+	// territory: the party is no part of the state, it only acts in it.
+	territory bool
+}
+
 // reach lists the identifiers under which provisions may aim at a party: a
 // group is also every non-state party of the states where it acts, and an
 // embargo on the territory reaches it; an official, company or organ tied to a
 // state is dealt with as that state.
-func (r *Register) reach(id actors.ID, day actors.Day) []actors.ID {
+func (r *Register) reach(id actors.ID, day actors.Day) []target {
 	if id == "" {
 		return nil
 	}
 	if id.Kind() == actors.State {
-		return []actors.ID{id}
+		return []target{{id: id}}
 	}
 	if known, ok := r.parties[id]; ok {
-		keys := []actors.ID{known.id}
-		for _, state := range known.states {
-			keys = append(keys, nonState(state), state)
-		}
-		return keys
+		return append([]target{{id: known.id}}, nonStateOf(known.states...)...)
 	}
-	keys := []actors.ID{id}
+	all := []target{{id: id}}
 	if state := id.Affiliation(); state != "" {
-		return append(keys, state)
+		return append(all, target{id: state})
 	}
 	switch id.Kind() {
 	case actors.Group:
 		if a, ok := actors.Default().Get(id); ok && a.Home != "" {
-			keys = append(keys, nonState(a.Home), a.Home)
+			all = append(all, nonStateOf(a.Home)...)
 		}
 	case actors.Person:
 		for _, office := range actors.Default().Represents(id, day) {
-			if !slices.Contains(keys, office.Of) {
-				keys = append(keys, office.Of)
+			if t := (target{id: office.Of}); !slices.Contains(all, t) {
+				all = append(all, t)
 			}
 		}
 	case actors.Company, actors.Organisation:
 		if a, ok := actors.Default().Get(id); ok && a.Home != "" {
-			keys = append(keys, a.Home)
+			all = append(all, target{id: a.Home})
 		}
 	}
-	return keys
+	return all
+}
+
+func nonStateOf(states ...actors.ID) []target {
+	var all []target
+	for _, state := range states {
+		all = append(all, target{id: nonState(state)}, target{id: state, territory: true})
+	}
+	return all
 }
 
 // provisionsOn gathers the provisions aimed at a party, each once, in the order
 // of the register.
 func (r *Register) provisionsOn(id actors.ID) []*Provision {
-	keys := r.reach(id, r.horizon)
-	if len(keys) == 1 {
-		return r.byTarget[keys[0]]
+	targets := r.reach(id, r.horizon)
+	if len(targets) == 1 {
+		return r.byTarget[targets[0].id]
 	}
 	var all []*Provision
 	for _, p := range r.provisions {
-		if slices.ContainsFunc(keys, func(key actors.ID) bool { return slices.Contains(r.byTarget[key], p) }) {
+		if slices.ContainsFunc(targets, func(t target) bool { return slices.Contains(r.byTarget[t.id], p) }) {
 			all = append(all, p)
 		}
 	}

@@ -64,12 +64,12 @@ func (r *Register) members(voters []claims.Party, day actors.Day) []actors.ID {
 	var states []actors.ID
 	for _, id := range parties(voters) {
 		if id.Kind() != actors.State {
-			keys := r.reach(id, day)
-			i := slices.IndexFunc(keys, func(key actors.ID) bool { return key.Kind() == actors.State })
+			targets := r.reach(id, day)
+			i := slices.IndexFunc(targets, func(t target) bool { return t.id.Kind() == actors.State && !t.territory })
 			if i < 0 {
 				continue
 			}
-			id = keys[i]
+			id = targets[i].id
 		}
 		if !slices.Contains(states, id) {
 			states = append(states, id)
