@@ -1,0 +1,256 @@
+package parse
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/seed4619396c/communique/actors"
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/attribution"
+	"github.com/seed4619396c/communique/parse/internal/event"
+)
+
+// draft is a claim before all claims of the portion are in order.
+type draft struct {
+	claims.Claim
+	start  int // where it begins in the text
+	within int // index of the draft that holds it, or -1
+}
+
+// claims puts attributions and narrated events together.
+func (s *stages) claims(found []attribution.Attribution) {
+	drafts := make([]draft, len(found), len(found)+len(s.text.Sentences)/4)
+	masked := make([]bool, len(s.text.Tokens))
+	for i := range found {
+		s.attributed(found, i, drafts)
+		mask(masked, &found[i])
+	}
+	for i := range s.text.Sentences {
+		if s.text.Sentences[i].Heading {
+			continue
+		}
+		for _, coded := range s.coder.Narrated(s.input, i, func(token int32) bool { return masked[token] }) {
+			drafts = append(drafts, s.narrated(coded))
+		}
+	}
+	s.number(drafts)
+}
+
+func mask(masked []bool, a *attribution.Attribution) {
+	for _, r := range append([]attribution.Range{a.Source, a.Cue}, a.Content...) {
+		for i := r.First; i < r.Last; i++ {
+			masked[i] = true
+		}
+	}
+}
+
+// attributed makes the claim of attribution i; those before it are made already.
+func (s *stages) attributed(found []attribution.Attribution, i int, drafts []draft) {
+	a := &found[i]
+	d := &drafts[i]
+	d.within = a.Within
+	d.Cue, d.Act, d.Form, d.Rule = s.span(a.Cue), a.Act, a.Form, "attribution/"+a.Rule
+	for _, r := range a.Content {
+		d.Content = append(d.Content, s.span(r))
+	}
+	d.start = d.Content[0].Start
+	if !d.Cue.IsZero() {
+		d.start = min(d.start, d.Cue.Start)
+	}
+	s.sources(found, i, drafts)
+	for _, r := range a.Targets {
+		if p := s.mentions.Party(r.First, r.Last); len(p.Actors) > 0 {
+			d.Targets = append(d.Targets, s.party(p))
+		}
+	}
+	for _, r := range a.Content {
+		coded, ok := s.coder.Code(s.input, r.First, r.Last, frame(a))
+		if ok {
+			s.addEvent(d, coded)
+			break
+		}
+	}
+	if len(d.Targets) == 0 {
+		d.Targets = s.target(a, d)
+	}
+	s.context(d, a)
+}
+
+// sources of attribution i: its own phrase, or whose speech it continues, then
+// the chain of the claim around it.
+func (s *stages) sources(found []attribution.Attribution, i int, drafts []draft) {
+	a, d := &found[i], &drafts[i]
+	var nearest claims.Source
+	switch {
+	case a.SameAs >= 0:
+		if len(drafts[a.SameAs].Sources) > 0 {
+			nearest = claims.Source{Actors: drafts[a.SameAs].Sources[0].Actors, Sector: drafts[a.SameAs].Sources[0].Sector}
+		}
+	case !a.Source.Empty():
+		nearest = s.party(s.mentions.Party(a.Source.First, a.Source.Last))
+		nearest.Span = s.span(a.Source)
+		if s.firstPerson(a) && a.Within >= 0 && len(drafts[a.Within].Sources) > 0 {
+			// "We" in somebody's speech is the speaker.
+			nearest.Actors, nearest.Sector = drafts[a.Within].Sources[0].Actors, drafts[a.Within].Sources[0].Sector
+		}
+	}
+	if !a.Via.Empty() {
+		// "X, citing officials, said": the officials are nearer.
+		cited := s.party(s.mentions.Party(a.Via.First, a.Via.Last))
+		cited.Span = s.span(a.Via)
+		d.Sources = append(d.Sources, cited)
+	}
+	d.Sources = append(d.Sources, nearest)
+	if a.Within < 0 {
+		return
+	}
+	for _, outer := range drafts[a.Within].Sources {
+		if !slices.Equal(outer.Actors, nearest.Actors) {
+			d.Sources = append(d.Sources, outer)
+		}
+	}
+}
+
+func (s *stages) firstPerson(a *attribution.Attribution) bool {
+	if a.Source.Last-a.Source.First > 4 || a.SourceHead < 0 {
+		return false
+	}
+	switch strings.ToLower(s.text.Word(int(a.SourceHead))) {
+	case "i", "we":
+		return true
+	}
+	return false
+}
+
+func (s *stages) addEvent(d *draft, coded *event.Coded) {
+	e := coded.Event
+	e.Predicate, e.Object = s.shift(e.Predicate), s.shift(e.Object)
+	e.Actors, e.Recipients = s.parties(e.Actors), s.parties(e.Recipients)
+	d.Event = &e
+}
+
+// frame is what a cue says of its content, for the event coder.
+func frame(a *attribution.Attribution) event.Frame {
+	clause := a.Frame == attribution.That || a.Frame == attribution.Quote || a.Frame == attribution.SourceAfter
+	if a.Act == claims.Believe {
+		switch a.Complement {
+		case claims.PSPlus:
+			return event.Feared
+		case claims.Uu:
+			return event.Wanted
+		case claims.CTPlus:
+			return event.Asserted
+		}
+	}
+	return event.PlainFrame(a.Act, clause)
+}
+
+// target of an act without a phrase of its own: who did what is condemned or
+// praised, else who is named in it.
+func (s *stages) target(a *attribution.Attribution, d *draft) []claims.Party {
+	switch d.Act {
+	case claims.Condemn, claims.Accuse, claims.Praise, claims.Demand, claims.Request, claims.Threaten:
+	default:
+		return nil
+	}
+	if d.Event != nil && len(d.Event.Actors) > 0 {
+		return slices.Clone(d.Event.Actors)
+	}
+	if d.Event == nil && a.Frame != attribution.That && a.Frame != attribution.Quote {
+		if p := s.mentions.Party(a.Content[0].First, a.Content[0].Last); len(p.Actors) > 0 && p.Actors[0].Kind() != actors.Generic {
+			return []claims.Party{s.party(p)}
+		}
+	}
+	return nil
+}
+
+// context adds the time and the citations that belong to a claim: those of its
+// cue's sentence outside the content first, then those inside.
+func (s *stages) context(d *draft, a *attribution.Attribution) {
+	at := a.Content[0].First
+	if a.Head >= 0 {
+		at = a.Head
+	}
+	sentence := s.text.Sentences[s.sentenceOf(at)]
+	inside := func(i int32) bool {
+		return slices.ContainsFunc(a.Content, func(r attribution.Range) bool { return r.Holds(i) })
+	}
+	low, _ := slices.BinarySearchFunc(s.times, min(sentence.First, a.Content[0].First), func(x timeExpression, i int32) int { return cmp.Compare(x.First, i) })
+	last := max(sentence.Last, a.Content[len(a.Content)-1].Last)
+	for k := low; k < len(s.times) && s.times[k].First < last; k++ {
+		if t := &s.times[k]; sentence.First <= t.First && t.First < sentence.Last && !inside(t.First) {
+			s.time(d, t)
+			break
+		} else if d.Time == nil && inside(t.First) {
+			s.time(d, t)
+		}
+	}
+	low, _ = slices.BinarySearchFunc(s.citations, a.Content[0].First, func(x citationFound, i int32) int { return cmp.Compare(x.First, i) })
+	for k := low; k < len(s.citations) && s.citations[k].First < last; k++ {
+		if c := &s.citations[k]; inside(c.First) {
+			s.cite(d, c)
+		}
+	}
+}
+
+func (s *stages) time(d *draft, t *timeExpression) {
+	out := t.Time
+	out.Span = s.shift(out.Span)
+	d.Time = &out
+}
+
+func (s *stages) cite(d *draft, c *citationFound) {
+	out := c.Citation
+	out.Span = s.shift(out.Span)
+	d.Citations = append(d.Citations, out)
+}
+
+// narrated makes the claim of an event that the text itself reports.
+func (s *stages) narrated(coded event.Coded) draft {
+	d := draft{within: -1}
+	d.Form, d.Rule = claims.NoForm, "event/"+coded.Rule
+	content := attribution.Range{First: coded.First, Last: coded.Last}
+	d.Content = []claims.Span{s.span(content)}
+	d.start = d.Content[0].Start
+	s.addEvent(&d, &coded)
+	s.context(&d, &attribution.Attribution{Content: []attribution.Range{content}, Head: coded.Head})
+	// The event's own time is the one inside its clause.
+	for k := range s.times {
+		if content.Holds(s.times[k].First) {
+			s.time(&d, &s.times[k])
+			break
+		}
+	}
+	return d
+}
+
+// number puts the drafts in text order and gives them their IDs.
+func (s *stages) number(drafts []draft) {
+	order := make([]int, len(drafts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(drafts[a].start, drafts[b].start) })
+	ids := make([]int, len(drafts))
+	for n, i := range order {
+		ids[i] = len(s.document.Claims) + n + 1
+	}
+	for _, i := range order {
+		c := drafts[i].Claim
+		c.ID = ids[i]
+		if drafts[i].within >= 0 {
+			c.Within = ids[drafts[i].within]
+		}
+		s.document.Claims = append(s.document.Claims, c)
+	}
+}
+
+// sentenceOf is the sentence that holds token i.
+func (s *stages) sentenceOf(i int32) int {
+	at, found := slices.BinarySearchFunc(s.text.Sentences, i, func(x sentence, i int32) int { return cmp.Compare(x.First, i) })
+	if !found {
+		at--
+	}
+	return max(at, 0)
+}
