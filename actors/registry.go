@@ -15,6 +15,7 @@ type Registry struct {
 	members map[ID][]memberRef
 	holders map[ID][]officeRef
 	names   nameIndex
+	search  func() *searchIndex // made on first use
 }
 
 type memberRef struct {
@@ -127,6 +128,7 @@ func build(actors []*Actor) (*Registry, error) {
 		}
 	}
 	r.names = indexNames(r.actors)
+	r.search = sync.OnceValue(func() *searchIndex { return newSearchIndex(r.actors) })
 	return r, nil
 }
 

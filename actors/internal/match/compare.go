@@ -53,17 +53,19 @@ type Weights struct {
 	Order    int
 	Legal    int
 	Number   int
-	Partial  int // common or short single word
+	Partial  int // one common or short word is all that is shared; half for another
+	Alone    int // that is less alike than this
 	Loose    int // on top of Spelling for a pair of words less alike than Close
 	Close    int
 	Floor    int // likeness below which words are no counterparts
+	Heard    int // likeness of words that sound the same but aren't spelt so
 	First    int // taken off the likeness when the first letters differ
 }
 
 // Shipped are the weights that the package compares with.
 var Shipped = Weights{
 	Spelling: 1000, Conflict: 1600, Clash: 110, Loose: 170, Close: 750, Extra: 220, Initial: 250, Nickname: 60, Joined: 20,
-	Acronym: 250, Order: 30, Legal: 90, Number: 180, Partial: 330, Floor: 700, First: 20,
+	Acronym: 250, Order: 30, Legal: 90, Number: 180, Partial: 330, Alone: 900, Floor: 700, Heard: 980, First: 20,
 }
 
 type pair struct {
@@ -96,11 +98,12 @@ func (w *Weights) compare(a, b *Form) Result {
 		return r
 	}
 	chosen := w.align(a, b)
+	thin := a.script != b.script && (a.bare() || b.bare()) // vowels prove nothing
 	short, long := max(1, min(a.weight, b.weight)), max(1, a.weight, b.weight)
 	var r Result
 	add := func(p Part) { r.Parts = append(r.Parts, p) }
 	usedA, usedB := uint32(0), uint32(0)
-	matchedA, matchedB, strong := 0, 0, 0
+	matchedA, matchedB, strong, least := 0, 0, 0, 1000
 	for _, p := range chosen {
 		wa, wb := 0, 0
 		for i := p.i; i < p.i+p.ni; i++ {
@@ -130,6 +133,7 @@ func (w *Weights) compare(a, b *Form) Result {
 		}
 		if wa > 0 && wb > 0 {
 			strong++
+			least = min(least, p.likeness)
 		}
 		add(part)
 	}
@@ -141,6 +145,9 @@ func (w *Weights) compare(a, b *Form) Result {
 	}
 	if extra > 0 {
 		p := Part{Kind: Extra, Cost: min(1000, w.Extra*extra/long)}
+		if thin {
+			p.Cost *= 2
+		}
 		if leftA > leftB {
 			p.A = unused(a, usedA)
 		} else {
@@ -150,9 +157,11 @@ func (w *Weights) compare(a, b *Form) Result {
 	}
 	if strong == 0 {
 		add(Part{Kind: Conflict, Cost: 1000})
-	} else if lone := a.lone(b); lone != nil && extra > 0 {
+	} else if lone := a.lone(b); lone != nil && (extra > 0 || least < 1000) {
 		if size := len(lone.Text); size < 4 || lone.class&(common|generic|nick) != 0 {
 			add(Part{Kind: Partial, A: lone.Text, Cost: w.Partial})
+		} else if least < w.Alone && extra > 0 {
+			add(Part{Kind: Partial, A: lone.Text, Cost: w.Partial / 2})
 		}
 	}
 	w.weak(a, b, usedA, usedB, add)
@@ -218,12 +227,12 @@ func (w *Weights) joins(pairs []pair, a, b *Form, sameScript, swapped bool) []pa
 				if len(one.Text) < 4 || 4*len(text) > 5*len(one.Text)+8 || 5*len(text) < 4*len(one.Text)-8 {
 					continue
 				}
-				s := likeness(one.Text, text, &plain)
+				s := likeness(one.Text, text, plain(), 800)
 				if s < 1000 {
 					sound := soundOf(text)
-					s = max(s, likeness(one.Sound, sound, &heard))
+					s = max(s, likeness(one.Sound, sound, heard(), 800))
 					if !sameScript && (one.script == bones || next.script == bones) {
-						s = max(s, likeness(one.Bones, bonesOf(sound), &plain)*95/100)
+						s = max(s, bare(one.Bones, bonesOf(sound)))
 					}
 				}
 				if s < 800 || nearAlone(one, b.Tokens[j:j+k], s) {
@@ -234,6 +243,14 @@ func (w *Weights) joins(pairs []pair, a, b *Form, sameScript, swapped bool) []pa
 		}
 	}
 	return pairs
+}
+
+// bare compares consonants; few of them prove little.
+func bare(a, b string) int {
+	if len(a) < 2 || len(b) < 2 {
+		return 0
+	}
+	return min(likeness(a, b, plain(), 500)*95/100, 550+100*min(len(a), len(b)))
 }
 
 func joined(p pair, swapped bool) pair {
@@ -247,7 +264,7 @@ func joined(p pair, swapped bool) pair {
 // them joined.
 func nearAlone(t *Token, of []Token, joined int) bool {
 	for i := range of {
-		if likeness(t.Text, of[i].Text, &plain) >= joined {
+		if likeness(t.Text, of[i].Text, plain(), joined) >= joined {
 			return true
 		}
 	}
@@ -304,12 +321,12 @@ func (w *Weights) likeness(a, b *Token, sameScript bool) (int, Kind) {
 		}
 		return 0, Spelling
 	}
-	s := likeness(a.Text, b.Text, &plain)
+	s := likeness(a.Text, b.Text, plain(), w.Floor)
 	if a.Sound != "" && b.Sound != "" {
-		s = max(s, likeness(a.Sound, b.Sound, &heard))
+		s = max(s, min(likeness(a.Sound, b.Sound, heard(), w.Floor), w.Heard))
 	}
-	if !sameScript && (a.script == bones || b.script == bones) && len(a.Bones) > 1 && len(b.Bones) > 1 {
-		s = max(s, likeness(a.Bones, b.Bones, &plain)*95/100)
+	if !sameScript && (a.script == bones || b.script == bones) {
+		s = max(s, bare(a.Bones, b.Bones))
 	} else if a.Sound != "" && b.Sound != "" && a.Sound[0] != b.Sound[0] && !sounds().near[a.Sound[0]&127][b.Sound[0]&127] {
 		s -= w.First
 	}
@@ -369,17 +386,22 @@ func (w *Weights) weak(a, b *Form, usedA, usedB uint32, add func(Part)) {
 	}
 }
 
-// lone is the only weighty word of the name that has just one, while the other
-// name has more.
+// lone is the only weighty word of the name that has just one; of two such
+// names the more common word.
 func (f *Form) lone(g *Form) *Token {
 	one, other := f.weighty(), g.weighty()
 	switch {
-	case len(one) == 1 && len(other) > 1:
+	case len(one) == 1 && (len(other) > 1 || one[0].Common()):
 		return one[0]
-	case len(other) == 1 && len(one) > 1:
+	case len(other) == 1:
 		return other[0]
 	}
 	return nil
+}
+
+// bare reports that the name is in a script that leaves vowels out.
+func (f *Form) bare() bool {
+	return slices.ContainsFunc(f.Tokens, func(t Token) bool { return t.script == bones })
 }
 
 func (f *Form) weighty() []*Token {

@@ -189,7 +189,6 @@ func (f *Form) finish() {
 	if f.weight == 0 { // a name of nothing but titles or particles
 		for i := range f.Tokens {
 			f.Tokens[i].weight = max(1, len(f.Tokens[i].Text))
-			f.Tokens[i].class &^= title | particle | legal
 			f.weight += f.Tokens[i].weight
 		}
 	}

@@ -2,6 +2,7 @@ package match
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -10,19 +11,19 @@ import (
 var soundsText string
 
 type soundTable struct {
-	spell   map[string]string
-	longest int
-	near    [128][128]bool
-	bone    [128]byte
+	spell [128][]spelling // by first letter, longest first
+	near  [128][128]bool
+	bone  [128]byte
 }
 
 var sounds = sync.OnceValue(func() *soundTable {
-	t := &soundTable{spell: map[string]string{}}
+	t := &soundTable{}
 	for cells := range tableRows(soundsText) {
 		switch cells[0] {
 		case "spell":
-			t.spell[cells[1]] = cells[2]
-			t.longest = max(t.longest, len(cells[1]))
+			list := &t.spell[cells[1][0]&127]
+			letters, closed := strings.CutSuffix(cells[1], "_")
+			*list = append(*list, spelling{letters, cells[2], closed})
 		case "near":
 			for i := range len(cells[1]) {
 				for j := range len(cells[1]) {
@@ -35,8 +36,16 @@ var sounds = sync.OnceValue(func() *soundTable {
 			}
 		}
 	}
+	for _, list := range t.spell {
+		slices.SortStableFunc(list, func(a, b spelling) int { return len(b.letters) - len(a.letters) })
+	}
 	return t
 })
+
+type spelling struct {
+	letters, sound string
+	closed         bool // counts only where no vowel follows
+}
 
 // soundOf spells a folded token as it roughly sounds; doubled letters are one.
 func soundOf(text string) string {
@@ -44,9 +53,9 @@ func soundOf(text string) string {
 	out := make([]byte, 0, len(text))
 	for i := 0; i < len(text); {
 		sound, n := text[i:i+1], 1
-		for k := min(t.longest, len(text)-i); k > 0; k-- {
-			if s, ok := t.spell[text[i:i+k]]; ok {
-				sound, n = s, k
+		for _, s := range t.spell[text[i]&127] {
+			if strings.HasPrefix(text[i:], s.letters) && !(s.closed && i+len(s.letters) < len(text) && strings.IndexByte("aeiouy", text[i+len(s.letters)]) >= 0) {
+				sound, n = s.sound, len(s.letters)
 				break
 			}
 		}
