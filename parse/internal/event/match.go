@@ -49,6 +49,9 @@ func (l *lexicon) match(v *view, i int32) (candidate, bool) {
 }
 
 func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
+	if v.relation(i) == syntax.Amod {
+		return candidate{}, false // "Iran-backed", "the captured fighters"
+	}
 	var a arguments
 	filled := false
 	for _, word := range stems(v, i) {

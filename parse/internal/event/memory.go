@@ -42,6 +42,9 @@ func (h *hit) plausible() bool {
 		}
 		return len(h.roles.actors) > 0 && len(h.roles.recipients) > 0
 	}
+	if h.pos == 'v' && h.isWord && len(h.roles.actors) == 0 && len(h.arguments.subject) > 0 {
+		return false // things don't threaten or demand
+	}
 	if h.roles.count() > 0 {
 		return true
 	}

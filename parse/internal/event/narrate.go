@@ -41,8 +41,8 @@ func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool)
 			continue
 		}
 		d := c.judge(v, &found.candidate, s.First, s.Last)
-		if d.value != claims.CTPlus && d.value != claims.CTMinus {
-			continue
+		if d.value == claims.Uu || d.tense == claims.Future && d.value != claims.CTPlus && d.value != claims.CTMinus {
+			continue // wanted or supposed, not told
 		}
 		coded := c.finish(v, &found.candidate, found.roles, s.First, s.Last, Asserted)
 		coded.Contexts = c.contextsOf(v, &found.candidate, first, last)
@@ -190,7 +190,8 @@ func (h *hit) clause(v *view) int32 {
 // or set off before the subject.
 func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32) bool) (first, last int32) {
 	skip := func(parent, child int32) bool {
-		switch v.relation(child) {
+		r := v.relation(child)
+		switch r {
 		case syntax.Conj:
 			return v.verbal(parent) || v.childBy(parent, syntax.Cop) >= 0
 		case syntax.Parataxis, syntax.PunctRel, syntax.Cc, syntax.Discourse, syntax.Vocative:
@@ -200,7 +201,7 @@ func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32
 		case syntax.Advcl:
 			return parent == top && child < top || masked(child)
 		}
-		return masked(child)
+		return r != syntax.Obl && r != syntax.Nmod && r != syntax.Obj && r != syntax.Case && r != syntax.Compound && r != syntax.Amod && masked(child)
 	}
 	first, last = v.extentWithout(top, skip)
 	start := first
@@ -226,7 +227,7 @@ func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32
 	for first < last && (masked(first) || v.pos(first) == syntax.PUNCT) {
 		first++
 	}
-	for last > first && (masked(last-1) || v.pos(last-1) == syntax.PUNCT || v.pos(last-1) == syntax.CCONJ) {
+	for last > first && (v.pos(last-1) == syntax.PUNCT || v.pos(last-1) == syntax.CCONJ) {
 		last--
 	}
 	return first, last

@@ -45,7 +45,11 @@ func (c *candidate) fill(v *view) roles {
 		}
 		if !f.reciprocal {
 			for _, slot := range f.verbRecipient {
-				if list := v.partiesOf(a.slot(slot), nil); len(list) > 0 {
+				heads := a.slot(slot)
+				if slot == "object" && (f.name == "moves" || c.condition.slot == "obj" && len(c.condition.classes) > 0) {
+					heads = v.specific(heads) // the object is what is moved or given
+				}
+				if list := v.partiesOf(heads, nil); len(list) > 0 {
 					if list = without(list, r.actors); len(list) > 0 {
 						r.recipients = list
 						break
@@ -154,6 +158,16 @@ func (v *view) party(h int32) claims.Party {
 			At(head int32) *mention.Mention
 		}); ok && at.At(h) == nil {
 			return claims.Party{}
+		}
+	}
+	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() == "" {
+		// "a group of Malian hackers"
+		for _, c := range v.children(h) {
+			if v.relation(c) == syntax.Nmod && v.preposition(c) == "of" {
+				if inner := v.at.PartyAt(c); len(inner.Actors) > 0 && (inner.Actors[0].Kind() == actors.Generic && inner.Actors[0].Affiliation() != "" || v.pos(c) == syntax.NOUN && inner.Actors[0].Kind() == actors.Generic) {
+					return inner
+				}
+			}
 		}
 	}
 	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() != "" && envoys().holds(v, h) {
