@@ -21,9 +21,10 @@ var sounds = sync.OnceValue(func() *soundTable {
 	for cells := range tableRows(soundsText) {
 		switch cells[0] {
 		case "spell":
-			list := &t.spell[cells[1][0]&127]
 			letters, closed := strings.CutSuffix(cells[1], "_")
-			*list = append(*list, spelling{letters, cells[2], closed})
+			letters, initial := strings.CutPrefix(letters, "^")
+			list := &t.spell[letters[0]&127]
+			*list = append(*list, spelling{letters, cells[2], closed, initial})
 		case "near":
 			for i := range len(cells[1]) {
 				for j := range len(cells[1]) {
@@ -37,7 +38,7 @@ var sounds = sync.OnceValue(func() *soundTable {
 		}
 	}
 	for _, list := range t.spell {
-		slices.SortStableFunc(list, func(a, b spelling) int { return len(b.letters) - len(a.letters) })
+		slices.SortStableFunc(list, func(a, b spelling) int { return len(b.letters) - len(a.letters) }) // ^x stands before x in the table
 	}
 	return t
 })
@@ -45,6 +46,15 @@ var sounds = sync.OnceValue(func() *soundTable {
 type spelling struct {
 	letters, sound string
 	closed         bool // counts only where no vowel follows
+	initial        bool // counts only at the start
+}
+
+func (s *spelling) fits(text string, i int) bool {
+	if s.initial && i > 0 || !strings.HasPrefix(text[i:], s.letters) {
+		return false
+	}
+	after := i + len(s.letters)
+	return !s.closed || after == len(text) || strings.IndexByte("aeiouy", text[after]) < 0
 }
 
 // soundOf spells a folded token as it roughly sounds; doubled letters are one.
@@ -54,7 +64,7 @@ func soundOf(text string) string {
 	for i := 0; i < len(text); {
 		sound, n := text[i:i+1], 1
 		for _, s := range t.spell[text[i]&127] {
-			if strings.HasPrefix(text[i:], s.letters) && !(s.closed && i+len(s.letters) < len(text) && strings.IndexByte("aeiouy", text[i+len(s.letters)]) >= 0) {
+			if s.fits(text, i) {
 				sound, n = s.sound, len(s.letters)
 				break
 			}
