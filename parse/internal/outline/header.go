@@ -139,8 +139,10 @@ func meeting(line string) int {
 			for start > 0 && isDigit(line[start-1]) {
 				start--
 			}
-			n, _ := digits(line, start, i+1)
-			return n
+			if n, _ := digits(line, start, i+1); i+2 < len(line) && isLower(line[i+1]) && isLower(line[i+2]) {
+				return n
+			}
+			return 0 // "298Ist" of a scan
 		}
 	}
 	return 0

@@ -44,10 +44,30 @@ func Parse(text string) (resolutions.Text, error) {
 	t.Operative, _ = b.assemble(b.nodes, 0)
 	b.charter(&t)
 	b.force(t.Operative, !t.ChapterVII.IsZero(), resolutions.UnknownForce)
+	b.details(&t)
 	if t.Adopted == 0 && !t.Draft {
 		t.Notes = append(t.Notes, resolutions.TextNote{Code: resolutions.NoteNoAdoption, Text: "no day of adoption was found"})
 	}
 	return t, h.judge(&t, ok)
+}
+
+// details reads what the paragraphs say: whom they address, what they refer to,
+// by when.
+func (b *builder) details(t *resolutions.Text) {
+	all := owners(t)
+	b.references(t, all)
+	for i, o := range all {
+		if o.preamble {
+			continue
+		}
+		p := o.paragraph
+		end := p.End
+		if i+1 < len(all) {
+			end = min(end, all[i+1].paragraph.Start)
+		}
+		b.addressees(p)
+		b.deadlines(p, max(end, p.Text.Start), t.Adopted)
+	}
 }
 
 // assemble turns the flat list of nodes from index i into a tree.

@@ -72,11 +72,21 @@ func (b *builder) body(blocks []block) {
 }
 
 // firstNumbered is the index of the block with the operative paragraph 1; -1
-// where no paragraph is numbered.
+// where no paragraph is numbered. Its verb may be damaged, if that of paragraph
+// 2 isn't.
 func (b *builder) firstNumbered(blocks []block) int {
+	candidate := -1
 	for i, at := range blocks {
-		if m, ok := b.topMarker(at); ok && m.number == 1 && b.acts(m.end) {
-			return i
+		if m, ok := b.topMarker(at); ok && m.number <= 2 {
+			acts := b.acts(m.end)
+			switch {
+			case m.number == 1 && acts:
+				return i
+			case m.number == 1 && !m.loose && !at.lineStart && startsUpper(b.text, m.end):
+				candidate = i
+			case m.number == 2 && acts && candidate >= 0:
+				return candidate
+			}
 		}
 		if !at.lineStart && b.isAnnexHeading(at) {
 			break
@@ -244,10 +254,13 @@ func (b *builder) inline(at block, i int) {
 // item takes an item and finds the list that it belongs to.
 func (b *builder) item(at block, m marker) bool {
 	depth := -1
-	switch {
-	case m.kind == dashMarker:
+	if m.kind == dashMarker {
 		depth = b.dashDepth(m)
-	default:
+	} else {
+		// A scan makes "(6)" of "(b)".
+		if n := len(b.levels); n > 0 && m.label == "6" && b.levels[n-1].label == "a" {
+			m.label = "b"
+		}
 		depth = b.labelDepth(m)
 	}
 	if depth < 0 {

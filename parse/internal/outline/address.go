@@ -1,0 +1,115 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/resolutions"
+)
+
+// longestAddress bounds a phrase that names those addressed.
+const longestAddress = 240
+
+// addressees finds for each verb the phrase of those whom it addresses: "Requests
+// the Secretary-General to", "Calls upon all States, in particular ..., to",
+// "Decides that all Member States shall".
+func (b *builder) addressees(p *resolutions.Paragraph) {
+	for i, v := range p.Verbs {
+		end := p.Text.End
+		if i+1 < len(p.Verbs) {
+			end = p.Verbs[i+1].Start
+		}
+		if at, ok := b.addressee(v, end); ok {
+			p.Addressees = append(p.Addressees, at)
+		}
+	}
+}
+
+func (b *builder) addressee(v resolutions.Verb, end int) (claims.Span, bool) {
+	text := b.text[:end]
+	i := gap(text, v.End)
+	that := false
+	for range 4 {
+		switch stop := wordEnd(text, i); {
+		case i < end && text[i] == ',':
+			// "Requests, in this regard, the Secretary-General".
+			comma := strings.IndexByte(text[i+1:min(end, i+1+longestAddress)], ',')
+			if comma < 0 {
+				return claims.Span{}, false
+			}
+			i = gap(text, i+1+comma+1)
+		case stop > i && b.lex.modifier(text[i:stop]) == before:
+			i = gap(text, stop)
+		case text[i:stop] == "that" && !that:
+			that, i = true, gap(text, stop)
+		}
+	}
+	if i >= end {
+		return claims.Span{}, false
+	}
+	if v.Force == resolutions.OtherForce && v.Lemma != "requests" && v.Lemma != "asks" {
+		return claims.Span{}, false
+	}
+	limit := min(end, i+longestAddress)
+	stop := phraseEnd(text[:limit], i, that)
+	if stop <= i {
+		return claims.Span{}, false
+	}
+	start, stop := trim(text, i, stop)
+	stop = start + len(strings.TrimRight(text[start:stop], ","))
+	if stop <= start || !isParty(text[start:stop]) {
+		return claims.Span{}, false
+	}
+	return claims.Span{Start: start, End: stop}, true
+}
+
+// phraseEnd is where the phrase ends: before "to", "shall" and the like.
+func phraseEnd(text string, i int, clause bool) int {
+	for j := i; j < len(text); {
+		switch c := text[j]; {
+		case c == ';', c == ':', c == '.', c == '\n' && j+1 < len(text) && text[j+1] == '\n':
+			return -1
+		case c == '(':
+			if close := strings.IndexByte(text[j:], ')'); close > 0 {
+				j += close
+			}
+			j++
+			continue
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			stop := wordEnd(text, j)
+			switch text[j:stop] {
+			case "shall", "should", "must", "will", "may":
+				return j
+			case "to":
+				if !clause {
+					return j
+				}
+			case "not", "immediately", "promptly", "fully":
+				if k := gap(text, stop); !clause && strings.HasPrefix(text[k:], "to ") {
+					return j
+				}
+			}
+			j = stop
+			continue
+		}
+		j++
+	}
+	return -1
+}
+
+// isParty says that a phrase can name somebody: it begins with a capital, a
+// determiner or a quantifier, and not with "to" or a clause.
+func isParty(phrase string) bool {
+	word := phrase[:wordEnd(phrase, 0)]
+	if word == "" {
+		return false
+	}
+	if c := phrase[0]; 'A' <= c && c <= 'Z' {
+		return true
+	}
+	switch word {
+	case "the", "all", "any", "each", "every", "both", "parties", "other", "relevant", "those", "its", "such", "interested", "concerned", "donor", "donors", "neighbouring", "regional", "international", "no", "these", "countries", "governments", "member":
+		return true
+	}
+	return false
+}

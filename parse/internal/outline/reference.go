@@ -1,0 +1,234 @@
+package outline
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/citation"
+	"github.com/seed4619396c/communique/resolutions"
+)
+
+//go:embed effects.tsv
+var effectsTable string
+
+// effects are the rows of effects.tsv by kind.
+type effects struct {
+	lemma         map[string]resolutions.Effect
+	before, after []effectWords
+}
+
+type effectWords struct {
+	words  string
+	prefix bool
+	effect resolutions.Effect
+}
+
+var loadEffects = sync.OnceValue(func() *effects {
+	e, err := parseEffects(effectsTable)
+	if err != nil {
+		panic("outline: effects.tsv: " + err.Error())
+	}
+	return e
+})
+
+func parseEffects(table string) (*effects, error) {
+	e := &effects{lemma: map[string]resolutions.Effect{}}
+	return e, rows(table, 3, func(cells []string) error {
+		var effect resolutions.Effect
+		if err := effect.UnmarshalText([]byte(cells[2])); err != nil {
+			return err
+		}
+		words := effectWords{words: strings.TrimSuffix(cells[1], "*"), prefix: strings.HasSuffix(cells[1], "*"), effect: effect}
+		switch cells[0] {
+		case "lemma":
+			e.lemma[cells[1]] = effect
+		case "before":
+			e.before = append(e.before, words)
+		case "after":
+			e.after = append(e.after, words)
+		default:
+			return fmt.Errorf("want lemma, before or after")
+		}
+		return nil
+	})
+}
+
+// owner is a paragraph, or an item, that references and deadlines belong to.
+type owner struct {
+	paragraph *resolutions.Paragraph
+	top       string           // the path of the paragraph that an item belongs to
+	verb      resolutions.Verb // the parent's last verb, for items without one
+	preamble  bool
+}
+
+// owners lists preamble and operative part in the order of the text.
+func owners(t *resolutions.Text) []owner {
+	var all []owner
+	for i := range t.Preamble {
+		all = append(all, owner{paragraph: &t.Preamble[i], preamble: true})
+	}
+	var descend func(list []resolutions.Paragraph, top string, verb resolutions.Verb)
+	descend = func(list []resolutions.Paragraph, top string, verb resolutions.Verb) {
+		for i := range list {
+			p := &list[i]
+			o := owner{paragraph: p, top: top, verb: verb}
+			if top == "" {
+				o.top = p.Path
+			}
+			all = append(all, o)
+			last := verb
+			if n := len(p.Verbs); n > 0 {
+				last = p.Verbs[n-1]
+			}
+			descend(p.Children, o.top, last)
+		}
+	}
+	descend(t.Operative, "", resolutions.Verb{})
+	return all
+}
+
+// references gives each paragraph the references that stand in it.
+func (b *builder) references(t *resolutions.Text, all []owner) {
+	found := citation.Scan(b.text, t.Symbol)
+	table := loadEffects()
+	next := 0
+	for i, o := range all {
+		p := o.paragraph
+		limit := p.End
+		if i+1 < len(all) {
+			limit = min(limit, all[i+1].paragraph.Start)
+		}
+		for next < len(found) && found[next].Start < p.Start {
+			next++
+		}
+		for ; next < len(found) && found[next].Start < limit; next++ {
+			r := &found[next]
+			stop := limit
+			if next+1 < len(found) {
+				stop = min(stop, found[next+1].Start)
+			}
+			b.ownPaths(r.Provisions, t, o)
+			p.References = append(p.References, resolutions.TextReference{
+				Span: r.Span, Provisions: r.Provisions, Vague: r.Vague,
+				Effect: table.of(b.text, o, r.Span, stop),
+			})
+			if r.Note != "" {
+				t.Notes = append(t.Notes, resolutions.TextNote{Span: r.Span, Code: resolutions.NoteReferenceYear, Text: r.Note})
+			}
+		}
+	}
+}
+
+// ownPaths completes paths of the text itself: "subparagraph (a) above" stands
+// for an item of the same paragraph, "paragraph 2" for A2 where letters lead.
+func (b *builder) ownPaths(provisions []resolutions.ProvisionSymbol, t *resolutions.Text, o owner) {
+	for i := range provisions {
+		p := &provisions[i]
+		if p.Symbol != t.Symbol || p.Part != "OP" || p.Path == "" {
+			continue
+		}
+		switch {
+		case p.Path[0] == '(':
+			p.Path = o.top + p.Path
+		case b.prefix && isDigit(p.Path[0]):
+			number, _ := digits(p.Path, 0, len(p.Path))
+			if letter := b.sectionOf(number); letter != "" {
+				p.Path = letter + p.Path
+			}
+		}
+	}
+}
+
+// sectionOf is the letter in front of the only paragraph with a number.
+func (b *builder) sectionOf(number int) string {
+	letter, seen := "", false
+	for _, n := range b.nodes {
+		if n.depth > 0 || n.path == "" || !('A' <= n.path[0] && n.path[0] <= 'Z') {
+			continue
+		}
+		i := 0
+		for i < len(n.path) && !isDigit(n.path[i]) {
+			i++
+		}
+		if k, _ := digits(n.path, i, len(n.path)); k == number {
+			if seen {
+				return ""
+			}
+			letter, seen = n.path[:i], true
+		}
+	}
+	return letter
+}
+
+// window bounds how far from a reference the words that decide its effect may stand.
+const window = 400
+
+// of says what the words around a reference do to it.
+func (e *effects) of(text string, o owner, at claims.Span, stop int) resolutions.Effect {
+	p := o.paragraph
+	verb, from := o.verb, p.Start
+	for _, v := range p.Verbs {
+		if v.End > at.Start {
+			stop = min(stop, max(v.Start, at.End))
+			break
+		}
+		verb, from = v, v.End
+	}
+	if effect, ok := e.lemma[verb.Lemma]; ok && from == verb.End {
+		return effect
+	}
+	if o.preamble {
+		return resolutions.RefersTo
+	}
+	if effect := lookAfter(e.after, text[at.End:max(at.End, min(stop, at.End+window))]); effect != resolutions.UnknownEffect {
+		return effect
+	}
+	if effect := lookBefore(e.before, text[max(from, at.Start-window):at.Start]); effect != resolutions.UnknownEffect {
+		return effect
+	}
+	return resolutions.RefersTo
+}
+
+// lookAfter finds the first of the words that follow a reference in its clause.
+func lookAfter(list []effectWords, text string) resolutions.Effect {
+	if end := strings.IndexAny(text, ";:"); end >= 0 {
+		text = text[:end]
+	}
+	best, effect := len(text), resolutions.UnknownEffect
+	for _, w := range list {
+		if i := strings.Index(text, w.words); i >= 0 && i < best {
+			best, effect = i, w.effect
+		}
+	}
+	return effect
+}
+
+// lookBefore finds the last of the words before a reference. "As extended by"
+// says what became of something else.
+func lookBefore(list []effectWords, text string) resolutions.Effect {
+	if start := strings.LastIndexByte(text, ';'); start >= 0 {
+		text = text[start:]
+	}
+	best, effect := -1, resolutions.UnknownEffect
+	for _, w := range list {
+		for until := len(text); ; {
+			i := strings.LastIndex(text[:until], w.words)
+			if i <= best {
+				break
+			}
+			until = i
+			if i > 0 && text[i-1] != ' ' && text[i-1] != '\n' || !w.prefix && wordEnd(text, i+len(w.words)) > i+len(w.words) {
+				continue
+			}
+			if before := strings.TrimRight(text[:i], " "); strings.HasSuffix(before, " as") || strings.HasSuffix(before, " and") && strings.Contains(before, " as ") || strings.HasSuffix(before, "recently") || strings.HasSuffix(before, "subsequently") {
+				continue
+			}
+			best, effect = i, w.effect
+			break
+		}
+	}
+	return effect
+}
