@@ -106,6 +106,14 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 			return m, ok
 		}
 	}
+	if p.compound && n.class&organisationNoun != 0 {
+		m, ok := make([]actors.ID{actors.GenericID(strings.Join(append(slices.Clone(p.words), r.small(i)), " "), "")}, "named by who leads it")
+		if p.determiner != "" && m.First == p.first {
+			m.First++
+		}
+		m.Minor = true
+		return m, ok
+	}
 	if single && (p.definite() || named) && (len(p.modifier) == 0 || r.sideOf(p) == "" && p.modifier[0].Kind() != actors.Organisation) {
 		if ids, why := r.definiteSingle(i, n, p, capital); len(ids) > 0 {
 			return make(ids, why)
@@ -444,18 +452,22 @@ func (r *resolver) partyOfHolders(i int32, p *phrase) []actors.ID {
 // states if n isn't 0.
 func (r *resolver) latestParty(n, sentences int) []actors.ID {
 	var ids []actors.ID
+	best := 0
 	for k := len(r.past) - 1; k >= 0 && k > len(r.past)-historyWindow; k-- {
 		ref := &r.past[k]
 		if int(ref.sentence) < r.sentence-sentences {
 			break
 		}
-		if len(ref.actors) < 2 || n > 0 && len(ref.actors) != n {
+		if len(ref.actors) < 2 || n > 0 && len(ref.actors) != n || slices.ContainsFunc(ref.actors, func(id actors.ID) bool { return !isState(id) }) {
 			continue
 		}
-		if !slices.ContainsFunc(ref.actors, func(id actors.ID) bool { return !isState(id) }) {
-			// the widest list that ends there
-			ids = ref.actors
-			break
+		// A party that acted is likelier meant than one that was acted upon.
+		score := 100 - (r.sentence - int(ref.sentence))
+		if ref.subject {
+			score += 3
+		}
+		if score > best {
+			ids, best = ref.actors, score
 		}
 	}
 	return ids
@@ -561,7 +573,7 @@ func (r *resolver) documentAt(i int32, n noun, p *phrase) bool {
 		}
 	}
 	definite := p.definite() && p.determiner != "those"
-	subject := r.isSubject(p.first, i+1) || r.tree == nil && r.isSpeech(i+1)
+	subject := r.isSubject(p.first, i+1) || r.tree == nil && r.isSpeech(i+1) || r.isSpeech2(i+1) && r.small(i+2) == "that"
 	if len(makers) == 0 && definite {
 		makers = r.documentBefore(n.lemma)
 	}

@@ -53,11 +53,13 @@ const (
 	suffixWord
 	notNameWord
 	givenWord
+	calendarWord
 )
 
 var wordClasses = map[string]wordClass{
 	"title": titleWord, "domain": domainWord, "particle": particleWord,
 	"suffix": suffixWord, "notname": notNameWord, "given": givenWord,
+	"calendar": calendarWord,
 }
 
 type nameWord struct {

@@ -16,6 +16,7 @@ type phrase struct {
 	possessor   []actors.ID // of "Erdogan's", "its"
 	possessive  bool        // something possesses it: "Thursday's"
 	modifier    []actors.ID // names before the head: "German", "Turkish-Libyan"
+	compound    bool        // "US-led": the name in it is no party
 	count       int         // two, three, both
 	words       []string    // other modifiers, in order
 }
@@ -48,6 +49,12 @@ func (r *resolver) phraseAt(i int32) phrase {
 			m := &r.out[n]
 			if m.Person != "" {
 				break
+			}
+			if m.Modifier {
+				p.compound = true
+				reversed = append(reversed, r.small(m.First))
+				p.first, at = m.First, m.First-1
+				continue
 			}
 			p.modifier = append(append([]actors.ID{}, m.Actors...), p.modifier...)
 			p.first, at = m.First, m.First-1

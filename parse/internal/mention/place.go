@@ -27,7 +27,7 @@ func (r *resolver) isPlace(first, last int32, before *Mention) bool {
 		return true
 	}
 	if next == "-" || next == "‑" || next == "–" {
-		return r.words.places[r.small(last+1)]&compoundWord != 0
+		return r.words.places[r.small(last+1)]&localNoun != 0
 	}
 	if next == "'s" || next == "’s" {
 		return r.words.places[r.possessed(last+1)]&localNoun != 0

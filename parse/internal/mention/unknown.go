@@ -89,6 +89,9 @@ func (r *resolver) isCommonWord(i int32) bool {
 	if w.class&notNameWord != 0 {
 		return true
 	}
+	if w.class&calendarWord != 0 && (isPreposition(r.small(i-1)) || r.token(i-1).Kind == token.Number || r.token(i+1).Kind == token.Number || !r.opensSentence(i) && r.upos(i+1) != syntax.VERB && r.upos(i+1) != syntax.AUX) {
+		return true
+	}
 	if r.tree != nil && r.upos(i) != syntax.PROPN && r.upos(i) != syntax.X {
 		return !r.isSpeech(i + 1)
 	}
@@ -508,7 +511,7 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 		return r.unknownPerson(first, end, t, "age behind a name")
 	}
 	for i := first; i < last; i++ {
-		r.inRun[i] = true
+		r.inRun[i] = r.upos(i) == syntax.PROPN
 	}
 	return last
 }
