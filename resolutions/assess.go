@@ -184,7 +184,7 @@ func (r *Register) weigh(a *Assessment, matches []match) {
 		}
 		f := findingOf(p, phase, a.Conduct)
 		f.fit, f.Partial = m.fit, m.fit < fullFit
-		f.Why = r.why(m, phase)
+		f.Why = r.why(m, phase, day)
 		a.Findings = append(a.Findings, f)
 		have[f.Provision] = true
 		if p.Force == Hortatory {
@@ -290,7 +290,7 @@ func (r *Register) endedFinding(p *Provision, day actors.Day, c Conduct) (f Find
 }
 
 // why says in one line how the provision meets the conduct.
-func (r *Register) why(m match, phase Phase) string {
+func (r *Register) why(m match, phase Phase, day actors.Day) string {
 	p := m.provision
 	var b strings.Builder
 	switch p.Direction {
@@ -315,7 +315,10 @@ func (r *Register) why(m match, phase Phase) string {
 	}
 	switch {
 	case phase.Status == Disputed:
-		b.WriteString("; whether it is in force again is disputed")
+		b.WriteString("; whether it is in force is disputed")
+		if d, ok := p.Regime.dispute(day); ok {
+			fmt.Fprintf(&b, ": %s say so, %s do not", joinIDs(d.Recognise), joinIDs(d.Reject))
+		}
 	case p.Force == Hortatory:
 		b.WriteString("; states are called upon, not bound")
 	}
@@ -344,4 +347,15 @@ func milder(a, b Status) Status {
 		return b
 	}
 	return a
+}
+
+func joinIDs(all []actors.ID) string {
+	var b strings.Builder
+	for i, id := range all {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(string(id))
+	}
+	return b.String()
 }

@@ -29,7 +29,7 @@ func load() (*Register, error) {
 		func() (err error) { r.items, err = loadTaxonomy("items.tsv"); return err },
 		func() (err error) { r.kinds, err = loadTaxonomy("kinds.tsv"); return err },
 		r.loadInstruments, r.loadVotes, r.loadSubjects, r.loadDrafts,
-		r.loadRegimes, r.loadEvents, r.loadMeasures, r.loadExemptions, r.loadParties, r.loadProvisions, r.loadFrames,
+		r.loadRegimes, r.loadEvents, r.loadMeasures, r.loadAutonomous, r.loadDisputes, r.loadBodies, r.loadExemptions, r.loadParties, r.loadProvisions, r.loadFrames,
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
@@ -134,12 +134,15 @@ func (r *Register) loadEvents() error {
 			return err
 		}
 		symbol := ""
-		if number := line.get("resolution"); number != "" {
-			i, ok := r.Instrument(number)
-			if !ok {
-				return fmt.Errorf("no resolution %s", number)
+		if cell := line.get("resolution"); cell != "" {
+			symbol = cell
+			if g.Issuer == "UN" {
+				i, ok := r.Instrument(cell)
+				if !ok {
+					return fmt.Errorf("no resolution %s", cell)
+				}
+				symbol = i.Symbol
 			}
-			symbol = i.Symbol
 		}
 		g.Events = append(g.Events, Event{Day: day, Instrument: symbol, Effect: line.get("effect"), Summary: line.get("summary"), Source: line.get("source")})
 		return nil

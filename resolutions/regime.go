@@ -15,7 +15,9 @@ type Regime struct {
 	// Instruments that found an autonomous programme, as printed; nil for the
 	// regimes of the United Nations, whose instruments are the resolutions.
 	Instruments []string
-	Measures    []string // of an autonomous programme, keys of the measure vocabulary
+	Measures    []*Measure // of an autonomous programme
+	Disputes    []Dispute  // by date
+	Bodies      []Body     // organs of the regime, and bodies taken for organs
 	Source      string
 	words       []string // how texts name the subject
 }
@@ -27,6 +29,24 @@ type Event struct {
 	Effect     string // "imposed", "expanded", "suspended", "terminated" ...
 	Summary    string
 	Source     string
+}
+
+// Dispute is a difference between states on whether a regime is in force.
+type Dispute struct {
+	Since     actors.Day
+	Recognise []actors.ID // say that it is
+	Reject    []actors.ID // say that it isn't
+	Summary   string
+	Source    string
+}
+
+// Body is an organ of a regime, or a body that is taken for one.
+type Body struct {
+	Name        string
+	Organ       bool // of the United Nations
+	From, Until actors.Day
+	Summary     string
+	Source      string
 }
 
 // RegimeStatus is a regime as of a day.
