@@ -1,14 +1,3 @@
-// Package timex finds time expressions in a text and counts out the days they
-// mean: calendar dates in every order, weekdays, "last September", "two weeks
-// ago", ranges, decades, seasons, holidays. Relative ones are counted from the
-// day of publication that the caller gives, never from the clock; without such
-// a day they stay unresolved. Expressions that lean on another one ("that
-// year", "two days later") are counted from the last one named in full.
-//
-// The value is a half-open interval of days, as wide as the expression is
-// vague. Weeks begin on Monday. A weekday is the last one up to the day of
-// publication, that day included, unless the sentence speaks of what lies
-// ahead.
 package timex
 
 import (

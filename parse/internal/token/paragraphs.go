@@ -114,10 +114,8 @@ func (s *scanner) measure(i int) block {
 
 // cutLine is the line that source starts with.
 func cutLine(source string) string {
-	if at := strings.IndexByte(source, '\n'); at >= 0 {
-		return source[:at]
-	}
-	return source
+	line, _, _ := strings.Cut(source, "\n")
+	return line
 }
 
 // opensItem reports whether a list item starts at i: a bullet, "(a)", "12.".

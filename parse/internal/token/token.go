@@ -1,6 +1,3 @@
-// Package token cuts a text into paragraphs, sentences, tokens and quotation
-// spans, each with byte offsets into the text. It never changes, loses or
-// invents a byte.
 package token
 
 // Kind is the class of a token that its form alone shows.
