@@ -109,6 +109,7 @@ func (f *finder) head(i int32, sentence token.Sentence) {
 // says which holds which.
 func (f *finder) finish() {
 	f.cited()
+	f.separate()
 	renumber := make([]int, len(f.found))
 	order := make([]int, 0, len(f.found))
 	for i := range f.found {
@@ -133,6 +134,37 @@ func (f *finder) finish() {
 	f.found = sorted
 	f.nest()
 	f.dropMusings()
+}
+
+// separate ends a reported clause where the next report of the sentence begins:
+// in "X said that he hoped so, and Washington warned that ..." the second
+// report is the text's own, not part of what X said.
+func (f *finder) separate() {
+	reports := map[int32][]int{} // sentence -> reports with a clause, in text order
+	for i := range f.found {
+		a := &f.found[i]
+		if a.Head >= 0 && a.Frame == That && f.outer(a.Head) < 0 && len(a.Content) > 0 && f.finite(a.Head) && !a.Source.Empty() {
+			s := f.sentenceOf[a.Head]
+			reports[s] = append(reports[s], i)
+		}
+	}
+	for i := range f.found {
+		a := &f.found[i]
+		if a.Frame != That || len(a.Content) != 1 || a.Head < 0 {
+			continue
+		}
+		for _, j := range reports[f.sentenceOf[a.Head]] {
+			b := &f.found[j]
+			if i == j || !a.Content[0].Holds(b.Head) || b.Source.First <= a.Content[0].First+1 || b.Source.First > b.Head || !f.lexiconTakesQuote(b.Head) ||
+				f.tree.UPOS[max(b.SourceHead, 0)] != syntax.PROPN {
+				continue
+			}
+			comma := b.Source.First - 2
+			if w := f.lower(comma + 1); f.word(comma) == "," && (w == "and" || w == "but" || w == "while" || w == "whereas") {
+				a.Content[0].Last = min(a.Content[0].Last, comma)
+			}
+		}
+	}
 }
 
 // cited moves "citing local officials" from a claim of its own to the claim

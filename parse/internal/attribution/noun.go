@@ -74,6 +74,9 @@ func (f *finder) light(i int32, a *Attribution) bool {
 		return false
 	}
 	o := f.one(i, syntax.Obj)
+	if o < i {
+		o = f.lightNoun(i, f.text.Sentences[f.sentenceOf[i]])
+	}
 	if o < i || o-i > 8 {
 		return false
 	}

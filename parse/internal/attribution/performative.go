@@ -150,11 +150,8 @@ func (f *finder) chainOf(first int32, sentence token.Sentence) []performed {
 		default:
 			continue
 		}
-		if f.one(i, syntax.Nsubj) >= 0 && f.one(i, syntax.Nsubj) < i {
-			continue
-		}
 		lead, ok := f.leadIn(i, chain[len(chain)-1].last)
-		if !ok {
+		if own := f.one(i, syntax.Nsubj); !ok || own > lead && own < i {
 			continue
 		}
 		if p, ok := f.asPerformed(i, lead, sentence); ok && f.inflectedLike(i, tag) && f.objectAhead(p.last+1, sentence) {
@@ -212,7 +209,7 @@ func (f *finder) verbLemmas(i int32) []string {
 // lightNoun is the noun that gives a light verb its act, at most seven words on.
 func (f *finder) lightNoun(i int32, sentence token.Sentence) int32 {
 	for k := i + 1; k < min(i+8, sentence.Last); k++ {
-		if _, ok := f.lexicon.lightNouns[f.nounLemma(k)]; ok && f.tree.UPOS[k] == syntax.NOUN {
+		if _, ok := f.lexicon.lightNouns[f.nounLemma(k)]; ok && (f.tree.UPOS[k] == syntax.NOUN || f.tree.UPOS[k] == syntax.VERB && xpos(f.tree, k) == "VB") {
 			if k+1 < sentence.Last && f.nominal(k+1) {
 				continue // the first part of a compound
 			}
@@ -326,6 +323,7 @@ func (f *finder) perform(p, merged performed, subject, end int32) bool {
 			a.Frame = To
 		}
 	}
+	rest.First = f.behindTerms(rest.First)
 	a.Content = f.some(rest)
 	if a.Content == nil {
 		return false

@@ -18,6 +18,9 @@ func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool 
 			return true
 		}
 	}
+	if e.takes(Quote) && f.fronted(i, last, &a, sentence) {
+		return true
+	}
 	if source < 0 && how != "passive" {
 		return false
 	}
@@ -33,9 +36,12 @@ func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool 
 		if how == "passive" {
 			return f.passiveCue(i, e, a, try.frame, content)
 		}
+		if try.frame != That && len(content) == 1 {
+			content = f.some(f.untilNextClause(content[0]))
+		}
 		a.Frame, a.Content, a.Targets = try.frame, content, targets
 		a.Source = f.phrase(source, a.Cue)
-		if a.Source.Empty() || contains(content, source) {
+		if content == nil || a.Source.Empty() || contains(content, source) {
 			return false
 		}
 		a.Rule = "verb-" + string(try.frame)
@@ -45,55 +51,43 @@ func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool 
 		f.found = append(f.found, a)
 		return true
 	}
-	if e.takes(Quote) && !bare && how != "passive" && f.fronted(i, last, &a, sentence) {
-		return true
-	}
 	if how == "agent" && !bare && f.agentPassive(i, e, &a, source) {
 		return true
 	}
 	return false
 }
 
-// fronted: "The talks had failed, police revealed on Saturday": the content is
-// what stands before the comma before the source, and nothing that could be
-// content follows the cue.
+// fronted: "The talks had failed, police revealed on Saturday", "..., said the
+// two neighbours in a message": the content is what stands before the comma,
+// and nothing that could be content follows the cue.
 func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence) bool {
-	if !f.finite(i) || f.outer(i) >= 0 {
+	switch xpos(f.tree, i) {
+	case "VBD", "VBZ", "VBP", "VBN":
+	default:
 		return false
 	}
-	source := f.one(i, syntax.Nsubj)
-	start := i
-	if source >= 0 {
-		start = f.phrase(source, a.Cue).First
+	if f.outer(i) >= 0 || f.one(i, syntax.Aux) >= 0 && !f.finite(i) || last+1 < sentence.Last && f.lower(last+1) == "by" {
+		return false
 	}
-	comma := int32(-1)
-	for k := i - 1; k > max(sentence.First, i-30); k-- {
-		if f.word(k) == "," && (source < 0 || k < start) && f.nominalBetween(k+1, i) {
-			comma = k
+	comma, source := f.commaBefore(i, a, sentence)
+	from := last + 1
+	if comma < 0 && f.word(i-1) == "," && i-1 > sentence.First {
+		if source = f.inverted(i, sentence); source > i {
+			comma, from = i-1, f.phrase(source, a.Cue).Last
+		}
+	}
+	if comma < 0 || source < 0 || !f.verbAhead(sentence.First, comma) {
+		return false
+	}
+	for k := from; k < sentence.Last; k++ {
+		if f.word(k) == "," || f.verbal(k) && f.isVerbForm(k, "VBG") {
 			break
 		}
-		if f.verbal(k) && f.finite(k) && f.tree.Head[k] != i && !f.inPhrase(k, source) {
+		if f.verbal(k) || f.lower(k) == "that" || f.isQuote(k) || f.nominal(k) && k == last+1 && source < i {
 			return false
 		}
 	}
-	if comma < 0 || !f.verbAhead(sentence.First, comma) {
-		return false
-	}
-	for k := last + 1; k < sentence.Last; k++ {
-		if f.word(k) == "," {
-			break
-		}
-		if f.verbal(k) && f.finite(k) || f.lower(k) == "that" {
-			return false
-		}
-	}
-	if source < 0 {
-		source = f.firstNominal(comma+1, i, -1)
-	}
-	if source < 0 {
-		return false
-	}
-	a.Content = f.some(Range{sentence.First, comma})
+	a.Content = f.some(Range{f.clauseBefore(comma, sentence), comma})
 	a.SourceHead, a.Source = source, f.phrase(source, a.Cue)
 	if a.Content == nil || a.Source.Empty() || a.Content[0].Holds(source) {
 		return false
@@ -102,6 +96,40 @@ func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence)
 	a.Frame, a.Rule = That, "verb-fronted"
 	f.found = append(f.found, *a)
 	return true
+}
+
+// commaBefore finds the comma right before the phrase that stands before verb i,
+// and the head of that phrase.
+func (f *finder) commaBefore(i int32, a *Attribution, sentence token.Sentence) (comma, source int32) {
+	source = f.one(i, syntax.Nsubj)
+	start := i
+	if source >= 0 && source < i {
+		start = f.phrase(source, a.Cue).First
+	}
+	for k := i - 1; k > max(sentence.First, i-30); k-- {
+		if f.word(k) == "," && k < start && k+1 < i {
+			if source < 0 || source > i {
+				source = f.firstNominal(k+1, i, -1)
+			}
+			if source < 0 || f.relative(source) || f.lower(k+1) == "and" || f.lower(k+1) == "but" {
+				return -1, -1
+			}
+			return k, source
+		}
+		if f.verbal(k) && f.tree.Head[k] != i && !f.inPhrase(k, source) || f.text.Tokens[k].Kind == token.Stop || f.isQuote(k) && f.long(f.outer(k)) {
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// relative reports whether a token is a relative pronoun.
+func (f *finder) relative(i int32) bool {
+	switch xpos(f.tree, i) {
+	case "WP", "WDT", "WP$":
+		return true
+	}
+	return false
 }
 
 func (f *finder) nominalBetween(from, to int32) bool {
@@ -335,7 +363,7 @@ func (f *finder) parenthetical(i, last int32) []Range {
 		return nil
 	}
 	before, after := f.trim(Range{sentence.First, start - 1}), f.trim(Range{last + 2, sentence.Last})
-	if before.Empty() || after.Empty() || f.one(i, syntax.Nsubj) < 0 {
+	if subject := f.one(i, syntax.Nsubj); before.Empty() || after.Empty() || subject < 0 || f.relative(subject) {
 		return nil
 	}
 	return []Range{before, after}
@@ -606,6 +634,9 @@ func (f *finder) told(i, last int32, _ *entry) (content, targets []Range) {
 // object: "condemned the attack"; with a particle, the noun behind it.
 func (f *finder) object(i, last int32, e *entry) (content, targets []Range) {
 	o := f.one(i, syntax.Obj)
+	if behind := f.behindTerms(last + 1); o < i && behind > last+1 {
+		return f.some(f.untilNextClause(Range{behind, f.text.Sentences[f.sentenceOf[i]].Last})), nil
+	}
 	if o < i && last > i {
 		for _, c := range f.children(i) {
 			if at := f.casePosition(c); c > last && at == last {
@@ -629,6 +660,50 @@ func (f *finder) object(i, last int32, e *entry) (content, targets []Range) {
 	span := f.subtree(o)
 	span.First = max(span.First, last+1)
 	return f.some(f.withAdjuncts(i, o, span)), nil
+}
+
+// behindTerms skips "in the strongest terms" and the like.
+func (f *finder) behindTerms(first int32) int32 {
+	if int(first) >= len(f.text.Tokens) || f.lower(first) != "in" {
+		return first
+	}
+	for k := first + 1; k < first+6 && int(k) < len(f.text.Tokens); k++ {
+		if w := f.lower(k); w == "terms" || w == "manner" {
+			return k + 1
+		}
+	}
+	return first
+}
+
+// untilNextClause cuts a range where a coordinated clause with a finite verb
+// begins: ", but Kim did not accept", ", and called on".
+func (f *finder) untilNextClause(r Range) Range {
+	for k := r.First + 1; k < r.Last-1; k++ {
+		if f.word(k) != "," {
+			continue
+		}
+		switch f.lower(k + 1) {
+		case "and", "but", "while", "whereas", "so":
+			if f.finiteSoon(k+2, r.Last) {
+				r.Last = k
+				return r
+			}
+		}
+	}
+	return r
+}
+
+// finiteSoon reports whether a finite verb comes before the next comma.
+func (f *finder) finiteSoon(from, to int32) bool {
+	for k := from; k < min(to, from+14); k++ {
+		if f.word(k) == "," {
+			return false
+		}
+		if f.verbal(k) && f.finite(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // withAdjuncts widens an object over the phrases right behind it that the
