@@ -212,7 +212,7 @@ func (c *Coder) finish(v *view, found *candidate, r roles, first, last int32, fr
 			Type:       found.eventType,
 			Mode:       found.mode,
 			Contexts:   c.contextsOf(v, found, first, last),
-			Predicate:  v.bytes(found.first, found.last),
+			Predicate:  found.span(v),
 			Actors:     r.actors,
 			Recipients: r.recipients,
 			Factuality: d.value,
@@ -222,6 +222,15 @@ func (c *Coder) finish(v *view, found *candidate, r roles, first, last int32, fr
 		First: first, Last: last,
 		Head: found.head,
 	}
+}
+
+// span is the predicate's phrase, or its head alone where other words stand
+// inside it.
+func (c *candidate) span(v *view) claims.Span {
+	if int(c.last-c.first) > len(c.words) {
+		return v.bytes(c.head, c.head+1)
+	}
+	return v.bytes(c.first, c.last)
 }
 
 // maxContextTokens bounds how much of a content is read for contexts.

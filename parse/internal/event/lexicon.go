@@ -20,6 +20,7 @@ type lexicon struct {
 	lights     map[string][]*lightVerb
 	modality   map[modalKey]modalWord
 	contexts   map[string][]contextWord // by last word
+	irregular  map[string]string        // form -> lemma
 }
 
 // predicate is a row of predicates.tsv.
@@ -106,9 +107,9 @@ func readLexicon() (*lexicon, error) {
 	l := &lexicon{
 		frames: map[string]*roleFrame{}, classes: map[string]*wordSet{},
 		verbs: map[string][]*predicate{}, nouns: map[string][]*predicate{}, adjectives: map[string][]*predicate{},
-		lights: map[string][]*lightVerb{}, modality: map[modalKey]modalWord{}, contexts: map[string][]contextWord{},
+		lights: map[string][]*lightVerb{}, modality: map[modalKey]modalWord{}, contexts: map[string][]contextWord{}, irregular: map[string]string{},
 	}
-	for _, read := range []func() error{l.readFrames, l.readClasses, l.readPredicates, l.readLights, l.readModality, l.readContexts} {
+	for _, read := range []func() error{l.readFrames, l.readClasses, l.readPredicates, l.readLights, l.readModality, l.readContexts, l.readIrregular} {
 		if err := read(); err != nil {
 			return nil, err
 		}
@@ -380,6 +381,22 @@ func (l *lexicon) readContexts() error {
 			}
 			last := words[len(words)-1]
 			l.contexts[last] = append(l.contexts[last], contextWord{words, c})
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) readIrregular() error {
+	rows, err := readTable("irregular.tsv", "lemma\tforms")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		for _, form := range strings.Fields(r.cells[1]) {
+			if before, twice := l.irregular[form]; twice {
+				return r.errorf("%q is of %q already", form, before)
+			}
+			l.irregular[form] = r.cells[0]
 		}
 	}
 	return nil

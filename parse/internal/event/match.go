@@ -54,7 +54,7 @@ func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
 	}
 	var a arguments
 	filled := false
-	for _, word := range stems(v, i) {
+	for _, word := range l.stems(v, i) {
 		for _, p := range l.verbs[word] {
 			c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1}
 			if len(p.words) > 1 && !c.phraseAfter(v) {
@@ -77,11 +77,14 @@ func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
 
 // stems are the lemma, the form, and what the form comes from by its ending, in
 // case a tagger or lemmatiser was wrong.
-func stems(v *view, i int32) []string {
+func (l *lexicon) stems(v *view, i int32) []string {
 	lemma, form := v.lemma(i), v.lower(i)
 	list := []string{lemma}
 	if form != lemma {
 		list = append(list, form)
+	}
+	if irregular := l.irregular[form]; irregular != "" && irregular != lemma {
+		list = append(list, irregular)
 	}
 	for _, ending := range [...]string{"ed", "ing", "es", "s"} {
 		stem, cut := strings.CutSuffix(form, ending)
@@ -114,6 +117,9 @@ func (c *candidate) phraseAfter(v *view) bool {
 			}
 			if v.is(at, word) && (n > 0 || v.belongs(at, c.head)) {
 				break
+			}
+			if prepositions[word] && (v.nominal(at) || v.pos(at) == syntax.NUM) {
+				return false // "fired a missile on Monday" is not "fired on"
 			}
 			if v.pos(at) == syntax.PUNCT || v.pos(at) == syntax.VERB && v.head(at) != c.head || v.pos(at) == syntax.SCONJ {
 				return false

@@ -104,6 +104,9 @@ func (h *hit) finite(v *view) bool {
 		}
 	}
 	x := v.tree.XPOS[top]
+	if v.relation(top) == syntax.Acl && x == syntax.VBN && v.childBy(top, syntax.Obj) >= 0 {
+		return true // read as in isPassive
+	}
 	return x == syntax.VBD || x == syntax.VBZ || x == syntax.VBP
 }
 

@@ -149,8 +149,8 @@ func (v *view) partiesOf(heads []int32, list []claims.Party) []claims.Party {
 	return list
 }
 
-// party is who a noun phrase stands for. A diplomat stands for who sent him; an
-// event ("the talks by the delegates") for nobody.
+// party is who a noun phrase stands for. Diplomats and troops stand for who
+// sent them; an event ("the talks by the delegates") for nobody.
 func (v *view) party(h int32) claims.Party {
 	p := v.at.PartyAt(h)
 	if len(p.Actors) > 0 && len(loadLexicon().nouns[v.lemma(h)]) > 0 {
@@ -160,17 +160,17 @@ func (v *view) party(h int32) claims.Party {
 			return claims.Party{}
 		}
 	}
-	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() == "" {
-		// "a group of Malian hackers"
+	if len(p.Actors) == 0 || len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() == "" {
+		// "a group of Malian hackers", "thousands of protesters"
 		for _, c := range v.children(h) {
-			if v.relation(c) == syntax.Nmod && v.preposition(c) == "of" {
-				if inner := v.at.PartyAt(c); len(inner.Actors) > 0 && (inner.Actors[0].Kind() == actors.Generic && inner.Actors[0].Affiliation() != "" || v.pos(c) == syntax.NOUN && inner.Actors[0].Kind() == actors.Generic) {
+			if v.relation(c) == syntax.Nmod && v.preposition(c) == "of" && v.class("quantity").holds(v, h) {
+				if inner := v.at.PartyAt(c); len(inner.Actors) > 0 {
 					return inner
 				}
 			}
 		}
 	}
-	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() != "" && envoys().holds(v, h) {
+	if len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() != "" && (v.class("envoy").holds(v, h) || v.class("troops").holds(v, h) || v.class("arms").holds(v, h)) {
 		return claims.Party{Span: p.Span, Actors: []actors.ID{p.Actors[0].Affiliation()}, Sector: p.Sector}
 	}
 	if len(p.Actors) == 0 {
@@ -182,7 +182,7 @@ func (v *view) party(h int32) claims.Party {
 			}
 		}
 	}
-	if len(p.Actors) == 0 && envoys().holds(v, h) {
+	if len(p.Actors) == 0 && v.class("envoy").holds(v, h) {
 		if list := v.ownersOf([]int32{h}); len(list) > 0 {
 			return list[0]
 		}
@@ -190,7 +190,8 @@ func (v *view) party(h int32) claims.Party {
 	return p
 }
 
-func envoys() *wordSet { return loadLexicon().classes["envoy"] }
+// class is a class of classes.tsv; a test reads that those named in code exist.
+func (v *view) class(name string) *wordSet { return loadLexicon().classes[name] }
 
 // ownersOf are those to whom a thing belongs: "Mali's licence", "Malian assets".
 func (v *view) ownersOf(heads []int32) []claims.Party {

@@ -159,14 +159,15 @@ func (v *view) coordinated(i int32, buffer []int32) []int32 {
 }
 
 // isPassive reports whether the verb has a passive subject or auxiliary, or is
-// a participle that modifies a noun from behind.
+// a participle that modifies a noun from behind. One with an object is a past
+// tense that the parser took for a participle ("the troops crossed the border").
 func (v *view) isPassive(i int32) bool {
 	for _, c := range v.children(i) {
 		if v.tree.Passive[c] && (v.relation(c) == syntax.Nsubj || v.relation(c) == syntax.Csubj || v.relation(c) == syntax.Aux) {
 			return true
 		}
 	}
-	return v.relation(i) == syntax.Acl && v.tree.XPOS[i] == syntax.VBN && v.childBy(i, syntax.Nsubj) < 0
+	return v.relation(i) == syntax.Acl && v.tree.XPOS[i] == syntax.VBN && v.childBy(i, syntax.Nsubj) < 0 && v.childBy(i, syntax.Obj) < 0
 }
 
 // extent is the range [first, last) of the tokens of a subtree.
