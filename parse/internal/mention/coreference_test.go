@@ -39,6 +39,9 @@ func readCoreference(t *testing.T, path string) coreferenceDocument {
 			continue
 		}
 		word, marks := columns[1], columns[2]
+		if word == "" {
+			word = "_"
+		}
 		closing := strings.ContainsAny(word[:1], ".,;:!?)]%’'”") && len(word) < 4 || word == "n't"
 		if word == "\"" {
 			closing = inQuote

@@ -119,7 +119,7 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 			return make(ids, why)
 		}
 	}
-	if single && n.class&stateNoun != 0 && p.possessive && r.small(i) != "power" {
+	if single && n.class&stateNoun != 0 && p.possessive && r.small(i) != "power" && r.small(i) != "state" {
 		if side := r.sideOf(p); side != "" {
 			m, ok := make([]actors.ID{side}, "country of the possessor")
 			m.Minor = true
@@ -208,8 +208,12 @@ func (r *resolver) definiteSingle(i int32, n noun, p *phrase, capital bool) (ids
 	}
 	if n.class&(organNoun|governmentNoun) != 0 && len(p.words) <= 2 {
 		switch w {
-		case "office", "house", "force", "mission", "institution", "bureau", "delegation", "assembly", "capital", "secretariat", "intelligence", "marine", "congress":
+		case "office", "house", "force", "mission", "institution", "bureau", "delegation", "assembly", "capital", "secretariat", "intelligence", "marine":
 			return nil, ""
+		case "congress":
+			if !capital {
+				return nil, ""
+			}
 		}
 		if state := r.salientState(); state != "" {
 			return []actors.ID{state}, "organ of the state that the text is about"
@@ -500,6 +504,9 @@ func (r *resolver) generic(i int32, n noun, p *phrase) (Mention, bool) {
 		return Mention{}, false
 	}
 	w := r.small(i)
+	if w == "powers" && len(p.words) == 0 && len(p.modifier) == 0 {
+		return Mention{}, false
+	}
 	if (w == "other" || w == "man" || w == "power" || w == "body") && !n.plural {
 		return Mention{}, false
 	}

@@ -54,12 +54,13 @@ const (
 	notNameWord
 	givenWord
 	calendarWord
+	kinWord
 )
 
 var wordClasses = map[string]wordClass{
 	"title": titleWord, "domain": domainWord, "particle": particleWord,
 	"suffix": suffixWord, "notname": notNameWord, "given": givenWord,
-	"calendar": calendarWord,
+	"calendar": calendarWord, "kin": kinWord,
 }
 
 type nameWord struct {
@@ -95,7 +96,7 @@ type pronoun struct {
 
 // mask says what a name beside a word becomes together with it.
 type mask struct {
-	after, of string // "nothing", "company", "media", "organisation"; "" if the word doesn't stand there
+	after, of, before string // "nothing", "company", "media", "organisation"; "" if the word doesn't stand there
 }
 
 type people struct {
@@ -142,9 +143,12 @@ var words = sync.OnceValue(func() *lexicon {
 	}
 	for _, row := range mustTable("masks.tsv", 3) {
 		m := l.masks[row[0]]
-		if row[1] == "of" {
+		switch row[1] {
+		case "of":
 			m.of = row[2]
-		} else {
+		case "before":
+			m.before = row[2]
+		default:
 			m.after = row[2]
 		}
 		l.masks[row[0]] = m

@@ -24,7 +24,7 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 	for actor := range registry.All() {
 		for i := range actor.Names {
 			name := &actor.Names[i]
-			if name.Lang != "" && name.Lang != "en" || m.words.unsafe[name.Text] {
+			if name.Lang != "" && name.Lang != "en" || m.words.unsafe[strings.TrimPrefix(strings.TrimPrefix(name.Text, "the "), "The ")] {
 				continue
 			}
 			e := entry{actor: actor, reading: name.Reading, sector: name.Sector, from: name.From, until: name.Until}

@@ -82,6 +82,10 @@ func (r *resolver) chooseByContext(list []entry, _ int) *entry {
 func candidates(list []entry) string {
 	var ids []string
 	for _, e := range list {
+		if len(ids) == 4 {
+			ids = append(ids, "another")
+			break
+		}
 		if id := string(e.actor.ID); len(ids) == 0 || ids[len(ids)-1] != id {
 			ids = append(ids, id)
 		}
@@ -145,8 +149,16 @@ func (r *resolver) officeScore(person *actors.Actor, by title) int {
 			s = 2
 		}
 		switch o.Post {
-		case actors.HeadOfState, actors.HeadOfGovernment, actors.EffectiveLeader:
+		case actors.EffectiveLeader:
+			s += 7
+		case actors.HeadOfState:
+			s += 6
+		case actors.HeadOfGovernment:
+			s += 5
+		case actors.ForeignMinister, actors.OrganisationHead:
 			s += 3
+		case actors.DefenceMinister:
+			s += 2
 		}
 		if by.affiliation != "" && o.Of == by.affiliation {
 			s += 15

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/parse/internal/token"
 )
@@ -208,6 +210,9 @@ func (s *scanner) sameActors(a, b int32) bool {
 
 func (s *scanner) record(i, n int, node int32, inner bool) {
 	first, last := s.pieces[i], s.pieces[i+n-1]
+	if int(last.end) < len(s.text.Source) && strings.IndexByte("$@#", s.text.Source[last.end]) >= 0 {
+		return // US$
+	}
 	f := found{start: first.start, end: last.end, first: first.token, last: last.token + 1, node: node, inner: inner}
 	// The full stop of a closing abbreviation belongs to it: "U.S.".
 	if t := s.text.Tokens[last.token]; t.End == f.end+1 && s.text.Source[f.end] == '.' && t.Kind != token.Stop {

@@ -287,6 +287,11 @@ func (r *resolver) introduce(id actors.ID, first, last int32, t title) *entity {
 	for _, key := range r.surnameKeys(first, last, e) {
 		r.surnames[key] = e
 	}
+	if last-first > 1 && r.isCapital(first) {
+		if key := r.key(first, first+1); len(key) > 2 && r.words.words[key].class&particleWord == 0 {
+			r.givens[key] = e
+		}
+	}
 	return e
 }
 

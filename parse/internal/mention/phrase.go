@@ -190,6 +190,9 @@ func (r *resolver) isHead(i int32) bool {
 	if r.isSpeech2(i+1) && r.small(i+2) == "that" {
 		return true // the tagger took the verb for a noun
 	}
+	if r.upos(i+1) == syntax.NOUN && !r.isSpeech2(i+1) && !r.isCapital(i) {
+		return false
+	}
 	switch r.relation(i) {
 	case syntax.Compound, syntax.Amod, syntax.Flat:
 		if h := r.head(i); h == i+1 && next.Kind == token.Word {

@@ -13,7 +13,7 @@ import (
 func (r *resolver) pronounAt(i int32, p pronoun) {
 	ids, why := r.antecedent(i, p)
 	if len(ids) == 0 {
-		if p.form == 'n' && p.gender != 'n' {
+		if p.form == 'n' && p.gender != 'n' && (p.person == '3' || r.quotation >= 0) {
 			r.note(r.span(i, i+1), UnresolvedPronoun, "no antecedent")
 		}
 		return
@@ -315,10 +315,12 @@ func (r *resolver) pluralAntecedent(i int32, p pronoun) []actors.ID {
 // firstPerson finds whom "I" and "we" stand for: the speaker of the quotation,
 // or the side that he speaks for.
 func (r *resolver) firstPerson(i int32, p pronoun) []actors.ID {
-	if r.quotation < 0 {
-		return nil
+	speaker := r.label
+	if r.quotation >= 0 {
+		if said := r.speakerOf(r.quotation); len(said) > 0 {
+			speaker = said
+		}
 	}
-	speaker := r.speakerOf(r.quotation)
 	if len(speaker) == 0 {
 		return nil
 	}
@@ -456,6 +458,9 @@ func (r *resolver) speakerBehind(quote *token.Quotation) []actors.ID {
 // pendingAt is who the name or pronoun at token i stands for, before the walk
 // has come to it.
 func (r *resolver) pendingAt(i int32) []actors.ID {
+	if ref := r.referenceAt(i); ref != nil && ref.reading != demonymReading {
+		return ref.actors
+	}
 	for k := r.upcoming; k < len(r.named) && k < r.upcoming+32; k++ {
 		m := &r.named[k]
 		if m.First > i {

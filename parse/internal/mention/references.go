@@ -13,8 +13,13 @@ import (
 func (r *resolver) findReferences() {
 	clear(r.states)
 	k := 0
+	r.paragraph = -1
 	for s := range r.t.Sentences {
 		r.sentence = s
+		if p := r.t.Sentences[s].Paragraph; p != r.paragraph {
+			r.paragraph = p
+			r.readLabel(k, r.t.Sentences[s].First)
+		}
 		last := r.t.Sentences[s].Last
 		for i := r.t.Sentences[s].First; i < last; i++ {
 			r.enterQuotations(i)
@@ -35,6 +40,42 @@ func (r *resolver) findReferences() {
 				r.nounAt(i, n)
 			}
 		}
+	}
+}
+
+// readLabel reads the speaker's name at the head of a paragraph ("Smith: I
+// think") or in the heading of a speech ("Remarks by President Smith").
+func (r *resolver) readLabel(k int, first int32) {
+	bracket := false
+	for r.word(first) == "(" {
+		first++
+		bracket = true
+	}
+	if n := r.words.nouns[r.small(first)]; n.class&documentNoun != 0 && r.paragraph < 8 && r.isCapital(first) {
+		for i := first + 1; i < first+4; i++ {
+			if w := r.small(i); w != "by" && w != "of" {
+				continue
+			}
+			for j := k; j < len(r.named) && r.named[j].First < i+8; j++ {
+				if r.named[j].Person != "" {
+					r.label = r.named[j].Actors
+					return
+				}
+			}
+		}
+	}
+	for ; k < len(r.named) && r.named[k].First < first+8; k++ {
+		m := &r.named[k]
+		if m.Person == "" {
+			continue
+		}
+		if m.First != first && r.words.words[r.small(first)].class&titleWord == 0 {
+			return
+		}
+		if w := r.word(m.Last); w == ":" || bracket && w == ")" {
+			r.label = m.Actors
+		}
+		return
 	}
 }
 

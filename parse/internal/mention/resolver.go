@@ -27,6 +27,7 @@ type resolver struct {
 	headings []bool           // sentence: most words are capitalised
 	acronyms map[string]known // introduced in brackets by this text
 	surnames map[string]*entity
+	givens   map[string]*entity // persons by the first word of their names
 	short    map[string]*entity // "Mahan" for Mahan Air
 	entities map[actors.ID]*entity
 	states   map[actors.ID]int32 // state -> how often the text names it, up to here
@@ -39,6 +40,8 @@ type resolver struct {
 	speakers      map[int32][]actors.ID // of quotations
 	lastState     actors.ID
 	lastCommittee actors.ID
+	label         []actors.ID // who speaks by a label before the paragraph, or by the heading
+	paragraph     int32
 	upcoming      int     // index into named of the next name ahead of the walk
 	quotation     int32   // the innermost quotation around the token at hand; -1
 	open          []int32 // quotations around it
@@ -71,7 +74,7 @@ func newResolver(m *Matcher, t *token.Text, tree *syntax.Tree, names *Names, pub
 		Matcher: m, t: t, tree: tree, names: names, published: published,
 		inRun:    make([]bool, len(t.Tokens)),
 		headings: make([]bool, len(t.Sentences)),
-		acronyms: map[string]known{}, surnames: map[string]*entity{}, short: map[string]*entity{},
+		acronyms: map[string]known{}, surnames: map[string]*entity{}, givens: map[string]*entity{}, short: map[string]*entity{},
 		entities: map[actors.ID]*entity{}, states: map[actors.ID]int32{},
 		speakers: map[int32][]actors.ID{}, quotation: -1,
 	}

@@ -208,6 +208,13 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 	if !isState(list[0].actor.ID) && list[0].actor.Kind != actors.Generic {
 		return 0, false
 	}
+	if r.words.masks[r.word(f.first-1)].before != "" && list[0].reading != demonymReading {
+		r.inRun[f.first-1] = true
+		for i := f.first; i < f.last; i++ {
+			r.inRun[i] = true
+		}
+		return f.last, true
+	}
 	if list[0].reading == acronymReading {
 		return 0, false
 	}
