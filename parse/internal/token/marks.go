@@ -32,11 +32,23 @@ type quoteMark struct {
 	token int32
 	kind  quoteKind
 	role  role
+	form  role // what its form alone says: “ opens; 0 for straight marks
 }
 
 // addMark appends a quotation mark.
 func (s *scanner) addMark(start, end int, kind quoteKind, r role) int {
 	s.marks = append(s.marks, quoteMark{token: int32(len(s.tokens)), kind: kind, role: r})
+	return s.add(start, end, Quote)
+}
+
+// addFormed appends a mark whose form says what it does, unless it stands where
+// such a mark doesn't.
+func (s *scanner) addFormed(start, end int, kind quoteKind, form role) int {
+	r := form
+	if s.place(start, end-start) != form {
+		r = either
+	}
+	s.marks = append(s.marks, quoteMark{token: int32(len(s.tokens)), kind: kind, role: r, form: form})
 	return s.add(start, end, Quote)
 }
 
@@ -62,17 +74,9 @@ func (s *scanner) quote(i, size int) int {
 	case "\"", "＂":
 		return s.addMark(i, i+size, straightDouble, s.place(i, size))
 	case "“", "‟":
-		r := opens
-		if s.place(i, size) == closes {
-			r = either
-		}
-		return s.addMark(i, i+size, curlyDouble, r)
+		return s.addFormed(i, i+size, curlyDouble, opens)
 	case "”":
-		r := closes
-		if s.place(i, size) == opens {
-			r = either
-		}
-		return s.addMark(i, i+size, curlyDouble, r)
+		return s.addFormed(i, i+size, curlyDouble, closes)
 	case "„":
 		return s.addMark(i, i+size, curlyDouble, opens)
 	case "‚":
@@ -163,8 +167,16 @@ func (s *scanner) apostrophe(i, size int) int {
 	if source[i] == '\'' {
 		kind = straightSingle
 	}
-	if source[i] == '\'' && i+1 < len(source) && source[i+1] == '\'' {
-		return s.addMark(i, i+2, backtick, closes)
+	switch {
+	case strings.HasPrefix(source[i:], "'''") && s.singles > 0:
+		s.singles--
+		return s.addMark(i, i+1, kind, closes)
+	case strings.HasPrefix(source[i:], "''"):
+		return s.addMark(i, i+2, backtick, s.place(i, 2))
+	case strings.HasPrefix(source[i:], "‘‘"):
+		return s.addFormed(i, i+2*size, backtick, opens)
+	case strings.HasPrefix(source[i:], "’’"):
+		return s.addFormed(i, i+2*size, backtick, closes)
 	}
 	if s.adjacent(i) && !opening {
 		last := s.tokens[len(s.tokens)-1]
@@ -172,7 +184,7 @@ func (s *scanner) apostrophe(i, size int) int {
 			return s.add(i, end, Clitic)
 		}
 		if last.Kind != Punct && last.Kind != Quote || source[last.Start] != '(' && source[last.Start] != '[' && last.Kind != Quote && source[last.Start] != '-' {
-			if s.singles > 0 && !(s.possessive(i, size) && s.closingSingle(i+size)) {
+			if s.singles > 0 && !(s.possessive(i, size) && s.nextSingle(i+size) == closes) {
 				s.singles--
 				return s.addMark(i, i+size, kind, closes)
 			}
@@ -190,10 +202,10 @@ func (s *scanner) apostrophe(i, size int) int {
 		}
 		return s.addMark(i, i+size, kind, either)
 	}
+	if end := s.elision(i, size); end > 0 && (!opening || source[i+size] <= '9' || source[i+size:end] == "em") {
+		return s.finish(i, end, Word)
+	}
 	if !opening {
-		if end := s.elision(i, size); end > 0 {
-			return s.finish(i, end, Word)
-		}
 		if source[i] != '\'' {
 			// A right single mark before a word: it closes, or stands for what
 			// is left out.
@@ -261,6 +273,35 @@ func (s *scanner) closingSingle(i int) bool {
 		}
 	}
 	return s.lastSingle >= i
+}
+
+// nextSingle is what the next single mark behind i in the same line does, as far
+// as can be seen from its neighbours; 0 if none follows soon.
+func (s *scanner) nextSingle(i int) role {
+	const reach = 400
+	for at := i; at < min(len(s.source), i+reach) && s.source[at] != '\n'; at++ {
+		size := 1
+		switch {
+		case s.source[at] == '\'':
+		case strings.HasPrefix(s.source[at:], "’"):
+			size = len("’")
+		case strings.HasPrefix(s.source[at:], "‘"):
+			return opens
+		default:
+			continue
+		}
+		before, after := asciiClassAt(s.source, at-1), s.isWordAt(at+size)
+		switch {
+		case before == space || before == newline || before == bracket:
+			if after && s.elision(at, size) == 0 {
+				return opens
+			}
+		case !after:
+			return closes
+		}
+		at += size - 1
+	}
+	return 0
 }
 
 // elision finds '90s, 'em, 'til and their like behind the apostrophe at i.

@@ -17,7 +17,7 @@ func (s *Splitter) quotations() {
 		left := carried
 		if marks[next].token >= end {
 			// No mark at all: only the items of a list let the quotation go on.
-			if left >= 0 && !s.listed(first) {
+			if left >= 0 && !s.listed(first, end) {
 				carried = -1
 			}
 			continue
@@ -34,10 +34,13 @@ func (s *Splitter) quotations() {
 	}
 }
 
-// listed reports whether the paragraph that starts with the token first looks
-// like an item of a list that the paragraph before opened.
-func (s *Splitter) listed(first int32) bool {
+// listed reports whether the paragraph of tokens [first, end) looks like an item
+// of a list that the paragraph before opened, or like a heading.
+func (s *Splitter) listed(first, end int32) bool {
 	tokens, source := s.text.Tokens, s.text.Source
+	if tokens[end-1].Kind != Stop {
+		return true
+	}
 	switch source[tokens[first-1].Start] {
 	case ':', ';', ',':
 		return true
@@ -59,8 +62,12 @@ func (s *Splitter) pair(m *quoteMark, open *[quoteKinds]int, first, left int32, 
 	r := m.role
 	if r == either {
 		r = opens
-		if open[m.kind] > 0 {
+		if n := len(s.stack); open[m.kind] > 0 || m.form != 0 && n > 0 && mixes(s.kinds[s.stack[n-1]], m.kind) {
 			r = closes
+		} else if m.form != 0 {
+			if r = m.form; r == closes && followed && !s.blankAround(m.token) {
+				r = opens // ”so”
+			}
 		} else if s.blankAround(m.token) && !followed ||
 			m.kind != straightDouble && m.token > first && !s.text.Tokens[m.token-1].Space {
 			r = closes
@@ -71,7 +78,7 @@ func (s *Splitter) pair(m *quoteMark, open *[quoteKinds]int, first, left int32, 
 		s.close(m, open)
 		return
 	}
-	if open[m.kind] > 0 && (m.kind == straightDouble || m.kind == straightSingle) {
+	if open[m.kind] > 0 && (m.kind == straightDouble || m.kind == straightSingle || m.kind == backtick) {
 		// A straight mark can't nest in its own kind: the one before was
 		// never closed.
 		s.unwind(m.kind, open, m.token)
@@ -105,6 +112,11 @@ func (s *Splitter) blankAround(token int32) bool {
 // close ends the innermost quotation of the mark's kind.
 func (s *Splitter) close(m *quoteMark, open *[quoteKinds]int) {
 	if open[m.kind] == 0 {
+		if n := len(s.stack); n > 0 && mixes(s.kinds[s.stack[n-1]], m.kind) {
+			m.kind = s.kinds[s.stack[n-1]]
+		}
+	}
+	if open[m.kind] == 0 {
 		s.text.Strays = append(s.text.Strays, Stray{Token: m.token})
 		return
 	}
@@ -113,6 +125,18 @@ func (s *Splitter) close(m *quoteMark, open *[quoteKinds]int) {
 	token := s.text.Tokens[m.token]
 	closed.End, closed.Inner[1] = token.End, token.Start
 	closed.Close, closed.Unbalanced = m.token, false
+}
+
+// mixes reports whether careless writers close what one kind of mark opened with
+// the other: “so".
+func mixes(opened, closing quoteKind) bool {
+	switch opened {
+	case straightDouble, curlyDouble, backtick:
+		return closing == straightDouble || closing == curlyDouble || closing == backtick
+	case straightSingle, curlySingle:
+		return closing == straightSingle || closing == curlySingle
+	}
+	return false
 }
 
 // unwind takes quotations from the stack down to the innermost of the kind,
