@@ -54,12 +54,15 @@ func check(t testing.TB, in *Input) int {
 
 func FuzzCoder(f *testing.F) {
 	for _, seed := range []string{
-		"", "Israel attacked Syria.", "“Iran supplied arms”, it said, to … (the DPRK)", "X\xff\xfe attacked \u200b Y", "to to to of of by by",
+		"", "Israel attacked Syria.", "“Iran supplied arms”, it said, to … (the DPRK)", "X\u00ff attacked \u200b Y", "to to to of of by by",
 		"The attack, which was carried out by the rebels, followed the withdrawal of troops from Mali.",
 	} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, source string) {
+		if !utf8.ValidString(source) {
+			t.Skip() // refused before the stages
+		}
 		check(t, realInput(source, ""))
 	})
 }
@@ -68,6 +71,9 @@ func FuzzCoder(f *testing.F) {
 func FuzzTree(f *testing.F) {
 	f.Add("Israel attacked Syria and supplied arms to Mali.", []byte{1, 2, 3, 4, 5, 6, 7, 8, 9})
 	f.Fuzz(func(t *testing.T, source string, shape []byte) {
+		if !utf8.ValidString(source) {
+			t.Skip()
+		}
 		text := token.Split(source)
 		tree := syntax.Default().Analyse(text, nil, nil)
 		for i := range tree.Head {

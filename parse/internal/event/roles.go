@@ -160,6 +160,10 @@ func (v *view) party(h int32) claims.Party {
 			return claims.Party{}
 		}
 	}
+	if together := v.delegates(h); len(together.Actors) > 1 {
+		together.Span = p.Span
+		return together
+	}
 	if len(p.Actors) == 0 || len(p.Actors) == 1 && p.Actors[0].Kind() == actors.Generic && p.Actors[0].Affiliation() == "" {
 		// "a group of Malian hackers", "thousands of protesters"
 		for _, c := range v.children(h) {
@@ -185,6 +189,29 @@ func (v *view) party(h int32) claims.Party {
 	if len(p.Actors) == 0 && v.class("envoy").holds(v, h) {
 		if list := v.ownersOf([]int32{h}); len(list) > 0 {
 			return list[0]
+		}
+	}
+	return p
+}
+
+// delegates are those who sent the people that a plural names: "the leaders of
+// Chad, Mali and Niger".
+func (v *view) delegates(h int32) claims.Party {
+	var p claims.Party
+	if v.tree.XPOS[h] != syntax.NNS || !v.class("delegates").holds(v, h) {
+		return p
+	}
+	var buffer [8]int32
+	for _, c := range v.children(h) {
+		if word := v.preposition(c); v.relation(c) != syntax.Nmod || word != "of" && word != "from" {
+			continue
+		}
+		for _, state := range v.chained(c, buffer[:0]) {
+			for _, id := range v.at.PartyAt(state).Actors {
+				if !slices.Contains(p.Actors, id) && id.Kind() != actors.Generic {
+					p.Actors = append(p.Actors, id)
+				}
+			}
 		}
 	}
 	return p

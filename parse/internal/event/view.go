@@ -158,6 +158,20 @@ func (v *view) coordinated(i int32, buffer []int32) []int32 {
 	return buffer
 }
 
+// chained is a coordination whose members may hang on one another and not on
+// the first.
+func (v *view) chained(i int32, buffer []int32) []int32 {
+	list := v.coordinated(i, buffer)
+	for n := 1; n < len(list) && n < maxSteps; n++ {
+		for _, c := range v.children(list[n]) {
+			if v.relation(c) == syntax.Conj && v.nominal(c) {
+				list = append(list, c)
+			}
+		}
+	}
+	return list
+}
+
 // isPassive reports whether the verb has a passive subject or auxiliary, or is
 // a participle that modifies a noun from behind. One with an object is a past
 // tense that the parser took for a participle ("the troops crossed the border").
