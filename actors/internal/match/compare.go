@@ -140,24 +140,22 @@ func (w *Weights) compare(a, b *Form) Result {
 	leftA, leftB := a.weight-matchedA, b.weight-matchedB
 	conflict := min(leftA, leftB)
 	extra := max(leftA, leftB) - conflict
-	if conflict > 0 {
-		add(Part{Kind: Conflict, A: unused(a, usedA), B: unused(b, usedB), Cost: min(1000, w.Clash+w.Conflict*conflict/short)})
+	price := w.Extra * extra / long
+	if thin {
+		price *= 2
 	}
-	if extra > 0 {
-		p := Part{Kind: Extra, Cost: min(1000, w.Extra*extra/long)}
-		if thin {
-			p.Cost *= 2
+	switch {
+	case conflict > 0 || strong == 0:
+		if strong == 0 {
+			price = 1000
 		}
-		if leftA > leftB {
-			p.A = unused(a, usedA)
-		} else {
-			p.B = unused(b, usedB)
-		}
-		add(p)
+		add(Part{Kind: Conflict, A: unused(a, usedA), B: unused(b, usedB), Cost: min(1000, w.Clash+w.Conflict*conflict/short+price)})
+	case leftA > 0:
+		add(Part{Kind: Extra, A: unused(a, usedA), Cost: price})
+	case leftB > 0:
+		add(Part{Kind: Extra, B: unused(b, usedB), Cost: price})
 	}
-	if strong == 0 {
-		add(Part{Kind: Conflict, Cost: 1000})
-	} else if lone := a.lone(b); lone != nil && (extra > 0 || least < 1000) {
+	if lone := a.lone(b); strong > 0 && lone != nil && (extra > 0 || least < 1000 || a.numbers() != b.numbers()) {
 		if size := len(lone.Text); size < 4 || lone.class&(common|generic|nick) != 0 {
 			add(Part{Kind: Partial, A: lone.Text, Cost: w.Partial})
 		} else if least < w.Alone && extra > 0 {
@@ -397,6 +395,17 @@ func (f *Form) lone(g *Form) *Token {
 		return other[0]
 	}
 	return nil
+}
+
+// numbers counts the numbers of a name.
+func (f *Form) numbers() int {
+	n := 0
+	for i := range f.Tokens {
+		if f.Tokens[i].class&(number|numeral) != 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // bare reports that the name is in a script that leaves vowels out.

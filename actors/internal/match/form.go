@@ -242,7 +242,7 @@ func dotted(token []byte, before string) bool {
 		return false
 	}
 	_, n := utf8.DecodeLastRuneInString(before)
-	return before[len(before)-n-1] == '.'
+	return strings.HasSuffix(before[:len(before)-n], ".")
 }
 
 // letterAfter reports that at least n letters follow the next one.

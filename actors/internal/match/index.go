@@ -86,7 +86,7 @@ func (x *Index) candidates(f *Form, threshold int) []int32 {
 		t.next(token.weight)
 		x.words.alike(&token, f.script, t.count)
 	}
-	slack := 100 + 1000*(1000-threshold)/Shipped.Conflict
+	slack := 40 + 1000*max(0, 1000-threshold-Shipped.Clash)/Shipped.Conflict
 	var out []int32
 	for n, s := range t.shares {
 		if 1000*s.asked >= (1000-slack)*f.weight || 1000*s.held >= (1000-slack)*x.names[n].weight {
@@ -195,7 +195,8 @@ func (x *wordIndex) finish() {
 	}
 }
 
-// alike yields the words that may stand for the token.
+// alike yields the words that may stand for the token: those spelt nearly like
+// it, and those with nearly its consonants.
 func (x *wordIndex) alike(t *Token, script unicodeScript, yield func(*entry)) {
 	mask, length := maskOf(t.Text), min(len(t.Text), longest)
 	share := 1000 - Shipped.Floor
@@ -205,14 +206,16 @@ func (x *wordIndex) alike(t *Token, script unicodeScript, yield func(*entry)) {
 	if long < longest {
 		until = x.starts[long+1]
 	}
-	for id := from; id < until; id++ {
-		w := &x.list[id]
+	letters := newPattern(t.Text)
+	near := func(w *entry) bool {
 		edits := max(length, len(w.token.Text)) * share / 1000
-		if bits.OnesCount64(mask^w.mask) > 2*edits {
-			continue
-		}
-		if s, _ := Shipped.likeness(t, &w.token, true); s >= Shipped.Floor {
-			yield(w)
+		return bits.OnesCount64(mask^w.mask) <= 2*edits && letters.edits(w.token.Text) <= edits
+	}
+	for id := from; id < until; id++ {
+		if w := &x.list[id]; near(w) {
+			if s, _ := Shipped.likeness(t, &w.token, true); s >= Shipped.Floor {
+				yield(w)
+			}
 		}
 	}
 	if len(t.Bones) < 2 {
@@ -230,8 +233,7 @@ func (x *wordIndex) alike(t *Token, script unicodeScript, yield func(*entry)) {
 	slices.Sort(found)
 	for _, id := range slices.Compact(found) {
 		w := &x.list[id]
-		edits := max(length, len(w.token.Text)) * share / 1000
-		if id >= from && id < until && bits.OnesCount64(mask^w.mask) <= 2*edits && likeness(t.Text, w.token.Text, plain(), Shipped.Floor) >= Shipped.Floor {
+		if id >= from && id < until && near(w) {
 			continue // yielded above
 		}
 		if s, _ := Shipped.likeness(t, &w.token, script == 0); s >= Shipped.Floor {
