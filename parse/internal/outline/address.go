@@ -55,9 +55,10 @@ func (b *builder) addressee(v resolutions.Verb, end int) (claims.Span, bool) {
 	if stop <= i {
 		return claims.Span{}, false
 	}
+	stop = i + beforeAside(text[i:stop])
 	start, stop := trim(text, i, stop)
 	stop = start + len(strings.TrimRight(text[start:stop], ","))
-	if stop <= start || !isParty(text[start:stop]) {
+	if stop <= start || !b.lex.isParty(text[start:stop]) {
 		return claims.Span{}, false
 	}
 	return claims.Span{Start: start, End: stop}, true
@@ -79,6 +80,9 @@ func phraseEnd(text string, i int, clause bool) int {
 			stop := wordEnd(text, j)
 			switch text[j:stop] {
 			case "shall", "should", "must", "will", "may":
+				if next := strings.TrimPrefix(text[gap(text, stop):], "not "); strings.HasPrefix(next, "be ") {
+					return -1 // done to it, not by it
+				}
 				return j
 			case "to":
 				if !clause {
@@ -97,18 +101,39 @@ func phraseEnd(text string, i int, clause bool) int {
 	return -1
 }
 
+// asides begin what stands between a party and what it is to do.
+var asides = []string{", in coordination", ", in cooperation", ", in consultation", ", in the ", ", in this ", ", in accordance", ", in their ", ", in its ", ", upon ", ", after ", ", where ", ", within ", ", pursuant ", ", acting ", ", working ", ", by ", ", as appropriate", ", as a matter", ", with ", ", without ", ", when ", ", through ", ", no later", ", not later", ", consistent", ", subject to", ", if "}
+
+// beforeAside is where the first aside begins, or the length of the phrase.
+func beforeAside(phrase string) int {
+	end := len(phrase)
+	for _, aside := range asides {
+		if i := strings.Index(phrase[:end], aside); i > 0 {
+			end = i
+		}
+	}
+	return end
+}
+
 // isParty says that a phrase can name somebody: it begins with a capital, a
-// determiner or a quantifier, and not with "to" or a clause.
-func isParty(phrase string) bool {
+// determiner or a quantifier, and none of its first words is a thing.
+func (l *lexicon) isParty(phrase string) bool {
 	word := phrase[:wordEnd(phrase, 0)]
 	if word == "" {
 		return false
+	}
+	for i, n := 0, 0; n < 3; n++ {
+		stop := wordEnd(phrase, i)
+		if stop > i && l.modifier(phrase[i:stop]) == thing {
+			return false
+		}
+		i = gap(phrase, stop)
 	}
 	if c := phrase[0]; 'A' <= c && c <= 'Z' {
 		return true
 	}
 	switch word {
-	case "the", "all", "any", "each", "every", "both", "parties", "other", "relevant", "those", "its", "such", "interested", "concerned", "donor", "donors", "neighbouring", "regional", "international", "no", "these", "countries", "governments", "member":
+	case "the", "all", "any", "each", "every", "both", "parties", "other", "relevant", "those", "its", "interested", "concerned", "donor", "donors", "neighbouring", "regional", "international", "no", "these", "countries", "governments", "member":
 		return true
 	}
 	return false

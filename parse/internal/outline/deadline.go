@@ -35,6 +35,13 @@ func (b *builder) deadlines(p *resolutions.Paragraph, end int, adopted actors.Da
 				continue
 			}
 		}
+		if isDigit(c) {
+			if d, ok := b.enters(i, end, adopted); ok {
+				p.Deadlines = append(p.Deadlines, d)
+				i = d.End
+				continue
+			}
+		}
 		if c|0x20 < 'a' || c|0x20 > 'z' {
 			i++
 			continue
@@ -79,7 +86,7 @@ var numerals = map[string]int{
 // than 90 days" at a word, and what the term counts from.
 func (b *builder) term(i, stop, end int, adopted actors.Day) (resolutions.Deadline, bool) {
 	text := b.text[:end]
-	bound := ""
+	bound, start := "", i
 	j := stop
 	switch text[i:stop] {
 	case "within":
@@ -87,46 +94,20 @@ func (b *builder) term(i, stop, end int, adopted actors.Day) (resolutions.Deadli
 	case "for":
 		bound = "for"
 	case "than":
-		if k := i - len("later "); k >= 0 && text[k:i] == "later " {
-			bound = "within"
+		for _, words := range []string{"no later ", "not later ", "no more "} {
+			if strings.HasSuffix(text[:i], words) {
+				bound, start = "within", i-len(words)
+			}
 		}
 	}
 	if bound == "" {
 		return resolutions.Deadline{}, false
 	}
-	n, unit := 0, ""
-	for range 6 {
-		j = gap(text, j)
-		if d, k := digits(text, j, end); k > j && d < 1000 {
-			n, j = d, k
-			if j < end && text[j] == '-' {
-				j++
-			}
-			continue
-		}
-		k := wordEnd(text, j)
-		if k == j {
-			break
-		}
-		word := text[j:k]
-		j = k
-		switch word {
-		case "a", "an", "the", "further", "additional", "initial", "final", "period", "of", "another", "calendar", "working", "maximum", "new", "next":
-			continue
-		case "day", "days", "week", "weeks", "month", "months", "year", "years":
-			unit = strings.TrimSuffix(word, "s")
-		default:
-			if value := numerals[word]; value > 0 {
-				n = value
-				continue
-			}
-		}
-		break
-	}
-	if n == 0 || unit == "" {
+	n, unit, j := length(text, j)
+	if n == 0 {
 		return resolutions.Deadline{}, false
 	}
-	d := resolutions.Deadline{Span: claims.Span{Start: i, End: j}, Bound: bound}
+	d := resolutions.Deadline{Span: claims.Span{Start: start, End: j}, Bound: bound}
 	if anchor, ok := adoption(text, j); ok {
 		d.End = anchor
 		if adopted != 0 {
@@ -134,6 +115,57 @@ func (b *builder) term(i, stop, end int, adopted actors.Day) (resolutions.Deadli
 		}
 	}
 	return d, true
+}
+
+// enters reads "30 days from the adoption of this resolution", when something begins.
+func (b *builder) enters(i, end int, adopted actors.Day) (resolutions.Deadline, bool) {
+	text := b.text[:end]
+	n, unit, j := length(text, i)
+	if n == 0 {
+		return resolutions.Deadline{}, false
+	}
+	stop, ok := adoption(text, j)
+	if !ok {
+		return resolutions.Deadline{}, false
+	}
+	d := resolutions.Deadline{Span: claims.Span{Start: i, End: stop}, Bound: "from"}
+	if adopted != 0 {
+		d.Day = after(adopted, n, unit)
+	}
+	return d, true
+}
+
+// length reads "30 days", "a further period of twelve months"; n is 0 for anything else.
+func length(text string, i int) (n int, unit string, end int) {
+	j := i
+	for range 7 {
+		j = gap(text, j)
+		if d, k := digits(text, j, len(text)); k > j && d < 1000 {
+			n, j = d, k
+			if j < len(text) && text[j] == '-' {
+				j++
+			}
+			continue
+		}
+		k := wordEnd(text, j)
+		if k == j {
+			return 0, "", i
+		}
+		word := text[j:k]
+		j = k
+		switch word {
+		case "a", "an", "the", "further", "additional", "initial", "final", "period", "of", "another", "calendar", "working", "maximum", "new", "next":
+			continue
+		case "day", "days", "week", "weeks", "month", "months", "year", "years":
+			return n, strings.TrimSuffix(word, "s"), j
+		}
+		value := numerals[word]
+		if value == 0 {
+			return 0, "", i
+		}
+		n = value
+	}
+	return 0, "", i
 }
 
 // adoption reads "of the adoption of this resolution", "from the date of

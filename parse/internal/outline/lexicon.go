@@ -40,9 +40,10 @@ const (
 	before
 	manner
 	opening
+	thing
 )
 
-var places = map[string]place{"before": before, "manner": manner, "opening": opening}
+var places = map[string]place{"before": before, "manner": manner, "opening": opening, "thing": thing}
 
 type lexicon struct {
 	verbs     map[string]*entry // third person and participle, small letters
@@ -86,7 +87,7 @@ func parseLexicon(verbs, modifiers string) (*lexicon, error) {
 	}
 	err = rows(modifiers, 2, func(cells []string) error {
 		if places[cells[1]] == noPlace || l.modifiers[cells[0]] != noPlace {
-			return fmt.Errorf("want a word that stands here once, and before, manner or opening")
+			return fmt.Errorf("want a word that stands here once, and before, manner, opening or thing")
 		}
 		l.modifiers[cells[0]] = places[cells[1]]
 		return nil

@@ -3,6 +3,7 @@ package outline
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -106,6 +107,9 @@ func (b *builder) references(t *resolutions.Text, all []owner) {
 		}
 		for ; next < len(found) && found[next].Start < limit; next++ {
 			r := &found[next]
+			if b.quotes(r.Span) && len(r.Provisions) > 0 && r.Provisions[0].Symbol == t.Symbol {
+				continue // "paragraph 1 above" means the other resolution's
+			}
 			stop := limit
 			if next+1 < len(found) {
 				stop = min(stop, found[next+1].Start)
@@ -120,6 +124,12 @@ func (b *builder) references(t *resolutions.Text, all []owner) {
 			}
 		}
 	}
+}
+
+// quotes says that a span stands in replacement text.
+func (b *builder) quotes(at claims.Span) bool {
+	i, _ := slices.BinarySearchFunc(b.quotations, at.End, func(q claims.Span, end int) int { return q.End - end })
+	return i < len(b.quotations) && b.quotations[i].Contains(at)
 }
 
 // ownPaths completes paths of the text itself: "subparagraph (a) above" stands
@@ -144,23 +154,25 @@ func (b *builder) ownPaths(provisions []resolutions.ProvisionSymbol, t *resoluti
 
 // sectionOf is the letter in front of the only paragraph with a number.
 func (b *builder) sectionOf(number int) string {
-	letter, seen := "", false
-	for _, n := range b.nodes {
-		if n.depth > 0 || n.path == "" || !('A' <= n.path[0] && n.path[0] <= 'Z') {
-			continue
-		}
-		i := 0
-		for i < len(n.path) && !isDigit(n.path[i]) {
-			i++
-		}
-		if k, _ := digits(n.path, i, len(n.path)); k == number {
-			if seen {
-				return ""
+	if b.letters == nil {
+		b.letters = map[int]string{}
+		for _, n := range b.nodes {
+			i := 0
+			for i < len(n.path) && !isDigit(n.path[i]) {
+				i++
 			}
-			letter, seen = n.path[:i], true
+			if n.depth > 0 || i == 0 {
+				continue
+			}
+			k, _ := digits(n.path, i, len(n.path))
+			if _, twice := b.letters[k]; twice {
+				b.letters[k] = ""
+			} else {
+				b.letters[k] = n.path[:i]
+			}
 		}
 	}
-	return letter
+	return b.letters[number]
 }
 
 // window bounds how far from a reference the words that decide its effect may stand.
@@ -181,6 +193,13 @@ func (e *effects) of(text string, o owner, at claims.Span, stop int) resolutions
 		return effect
 	}
 	if o.preamble {
+		return resolutions.RefersTo
+	}
+	decides := verb.Force == resolutions.Binding || verb.Force == resolutions.ChapterVII || verb.Force == resolutions.UnknownForce
+	if !decides {
+		if effect := lookBefore(e.before, text[max(from, at.Start-window):at.Start]); effect == resolutions.PursuantTo {
+			return effect
+		}
 		return resolutions.RefersTo
 	}
 	if effect := lookAfter(e.after, text[at.End:max(at.End, min(stop, at.End+window))]); effect != resolutions.UnknownEffect {
@@ -223,10 +242,10 @@ func lookBefore(list []effectWords, text string) resolutions.Effect {
 			if i > 0 && text[i-1] != ' ' && text[i-1] != '\n' || !w.prefix && wordEnd(text, i+len(w.words)) > i+len(w.words) {
 				continue
 			}
-			if before := strings.TrimRight(text[:i], " "); strings.HasSuffix(before, " as") || strings.HasSuffix(before, " and") && strings.Contains(before, " as ") || strings.HasSuffix(before, "recently") || strings.HasSuffix(before, "subsequently") {
-				continue
-			}
 			best, effect = i, w.effect
+			if before := strings.TrimRight(text[:i], " "); strings.HasSuffix(before, " as") || strings.HasSuffix(before, " and") && strings.Contains(before, " as ") || strings.HasSuffix(before, "recently") || strings.HasSuffix(before, "subsequently") {
+				effect = resolutions.RefersTo
+			}
 			break
 		}
 	}

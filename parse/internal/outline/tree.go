@@ -43,6 +43,10 @@ type builder struct {
 	quoted  bool // inside replacement text that runs over several blocks
 	seized  bool // the paragraph that ends most resolutions has been read
 	notes   []resolutions.TextNote
+	// quotations are the blocks of replacement text; they speak of the
+	// resolution that they become part of.
+	quotations []claims.Span
+	letters    map[int]string // sections by number, once asked for
 }
 
 // body reads the blocks from the formula on.
@@ -82,7 +86,7 @@ func (b *builder) firstNumbered(blocks []block) int {
 			switch {
 			case m.number == 1 && acts:
 				return i
-			case m.number == 1 && !m.loose && !at.lineStart && startsUpper(b.text, m.end):
+			case m.number == 1 && !m.loose && b.itemOrUpper(m.end):
 				candidate = i
 			case m.number == 2 && acts && candidate >= 0:
 				return candidate
@@ -114,7 +118,11 @@ func (b *builder) readPreamble(blocks []block, numbered int) int {
 			}
 			continue
 		}
-		if !begins && (b.isFootnote(at) || b.heading(at)) {
+		if !begins && b.isFootnote(at) {
+			continue
+		}
+		if !begins && b.heading(at) {
+			b.sections = append(b.sections, resolutions.Section{Span: claims.Span{Start: at.start, End: at.end}})
 			continue
 		}
 		b.preamble = append(b.preamble, node{start: at.start, end: at.end, words: at.start, wordsEnd: at.end})
@@ -139,7 +147,7 @@ func (b *builder) continues(at block) bool {
 // beginsOperative says that the operative part begins at a block.
 func (b *builder) beginsOperative(at block) bool {
 	if m, ok := b.topMarker(at); ok && m.number == 1 {
-		return b.acts(m.end) || !m.loose && !at.lineStart && startsUpper(b.text, m.end)
+		return b.acts(m.end) || !m.loose && !at.lineStart && b.itemOrUpper(m.end)
 	}
 	return !at.lineStart && b.acts(at.start)
 }
@@ -192,21 +200,22 @@ func (b *builder) sentenceEnds() bool {
 // top takes a top-level paragraph if its number fits.
 func (b *builder) top(at block, m marker) bool {
 	acts := b.acts(m.end)
-	itemFirst := m.end < at.end && b.text[m.end] == '('
 	fits := false
 	switch {
 	case m.end >= at.end:
 		return false
 	case b.quoted:
 		fits = m.number == b.last+1 && acts && !m.loose
+	case len(b.nodes) == 0 && m.number == 1:
+		fits = true // the preamble ended here
 	case at.lineStart:
 		fits = (m.number == b.last+1 || m.number == b.last+2) && acts
 	case m.number == b.last+1:
-		fits = acts || !m.loose && (startsUpper(b.text, m.end) || itemFirst)
+		fits = acts || !m.loose && b.itemOrUpper(m.end)
 	case m.number > b.last && m.number <= b.last+4, m.number == b.last:
 		fits = acts && !m.loose
 	case m.number == 1 && b.freshSection():
-		fits = acts || !m.loose && (startsUpper(b.text, m.end) || itemFirst)
+		fits = acts || !m.loose && b.itemOrUpper(m.end)
 		b.prefix = fits || b.prefix
 	}
 	if !fits {
@@ -260,6 +269,10 @@ func (b *builder) item(at block, m marker) bool {
 		// A scan makes "(6)" of "(b)".
 		if n := len(b.levels); n > 0 && m.label == "6" && b.levels[n-1].label == "a" {
 			m.label = "b"
+		}
+		// And "(a)" of "(d)": no list begins without a colon inside one like it.
+		if n := len(b.levels); n > 0 && m.label == "a" && b.levels[n-1].kind == m.kind && b.levels[n-1].label == "c" && !b.endsWithColon() {
+			m.label = "d"
 		}
 		depth = b.labelDepth(m)
 	}
@@ -403,8 +416,9 @@ func (b *builder) more(at block) {
 	if strings.HasPrefix(text, "“") || strings.HasPrefix(text, "\"") {
 		b.quoted = true
 	}
-	if b.quoted && closesQuotation(text) {
-		b.quoted = false
+	if b.quoted {
+		b.quotations = append(b.quotations, claims.Span{Start: at.start, End: at.end})
+		b.quoted = !closesQuotation(text)
 	}
 }
 

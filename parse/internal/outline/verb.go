@@ -134,6 +134,15 @@ func (b *builder) acts(i int) bool {
 	return ok && startsUpper(b.text, i)
 }
 
+// itemOrUpper says that words begin at i that may begin a paragraph: an item, or
+// a capital letter.
+func (b *builder) itemOrUpper(i int) bool {
+	if m, ok := readBracket(b.text, i); ok && begins(m.label) {
+		i = m.end
+	}
+	return startsUpper(b.text, i)
+}
+
 // opens says that the words at i open a preambular paragraph.
 func (b *builder) opens(i int) bool {
 	if !startsUpper(b.text, i) {
@@ -254,14 +263,6 @@ func (l *lexicon) isVerb(text string, v resolutions.Verb, next, end int) bool {
 	}
 	if !e.noun {
 		return true
-	}
-	if len(e.particles) > 0 {
-		for _, p := range e.particles {
-			if strings.HasSuffix(text[v.Start:v.End], p) {
-				return true
-			}
-		}
-		return false
 	}
 	k := gap(text, next)
 	if k < end && text[k] == ',' {
