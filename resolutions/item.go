@@ -24,7 +24,8 @@ type class struct {
 	core    bool // an unqualified mention of the parent includes it
 	words   []string
 	above   []uint64 // bits of all classes above, itself included
-	core2   []uint64 // bits of the classes reached upwards over core links only
+	reach   []uint64 // bits of the classes above that it is at the core of
+	shared  []uint64 // bits of the classes that share a class below with it
 }
 
 // taxonomy is the tree of items or of kinds.
@@ -60,9 +61,22 @@ func loadTaxonomy(name string) (*taxonomy, error) {
 	size := (len(x.classes) + 63) / 64
 	for i := range x.classes {
 		c := &x.classes[i]
-		c.above, c.core2 = make([]uint64, size), make([]uint64, size)
+		c.above, c.reach = make([]uint64, size), make([]uint64, size)
 		x.climb(i, c.above, false)
-		x.climb(i, c.core2, true)
+		x.climb(i, c.reach, true)
+	}
+	for i := range x.classes {
+		x.classes[i].shared = make([]uint64, size)
+	}
+	for _, c := range x.classes {
+		for i := range x.classes {
+			if c.above[i/64]&(1<<(i%64)) == 0 {
+				continue
+			}
+			for word, bits := range c.above {
+				x.classes[i].shared[word] |= bits
+			}
+		}
 	}
 	for i, c := range x.classes {
 		x.byWord[foldWords(c.key)] = i
@@ -101,17 +115,12 @@ func (x *taxonomy) is(i, j int) bool {
 
 // coreOf reports whether an unqualified mention of j is taken to include i.
 func (x *taxonomy) coreOf(i, j int) bool {
-	return x.classes[i].core2[j/64]&(1<<(j%64)) != 0
+	return x.classes[i].reach[j/64]&(1<<(j%64)) != 0
 }
 
 // meet reports whether some class lies under both.
 func (x *taxonomy) meet(i, j int) bool {
-	for _, c := range x.classes {
-		if c.above[i/64]&(1<<(i%64)) != 0 && c.above[j/64]&(1<<(j%64)) != 0 {
-			return true
-		}
-	}
-	return false
+	return x.classes[i].shared[j/64]&(1<<(j%64)) != 0
 }
 
 // find resolves a key or one of the words that stand for it, in any case, with

@@ -59,6 +59,9 @@ func readProgrammes() (*programmes, error) {
 		return nil, err
 	}
 	return p, each("ofac_tags.tsv", func(line row) error {
+		if line.get("programme") == "" {
+			return nil // the list names the tag and no programme
+		}
 		one, ok := p.byKey[line.get("programme")]
 		if !ok {
 			return fmt.Errorf("no programme %q", line.get("programme"))

@@ -1,6 +1,7 @@
 package resolutions
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/seed4619396c/communique/actors"
@@ -50,4 +51,12 @@ func (v *Vote) Named(ballot Ballot) []actors.ID {
 		named = slices.Clone(v.Vetoed)
 	}
 	return named
+}
+
+// totals is " (14-0-1)"; "" where none are held.
+func (v *Vote) totals() string {
+	if v.InFavour+v.Against+v.Abstained == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (%d-%d-%d)", v.InFavour, v.Against, v.Abstained)
 }

@@ -75,15 +75,26 @@ func (r *Register) CheckVote(c VoteClaim) VoteCheck {
 	case len(check.Against) > 0:
 		check.Status = Contradicted
 		first := check.Against[0]
-		check.Why = fmt.Sprintf("%s voted %s on %s", c.Member, first.Ballot(c.Member), voteName(first))
+		check.Why = fmt.Sprintf("%s %s on %s", c.Member, first.Ballot(c.Member).verb(), voteName(first))
 	case len(check.For) > 0:
 		check.Status = Supported
-		check.Why = fmt.Sprintf("%s voted %s on %s", c.Member, c.Ballot, voteNames(check.For))
+		check.Why = fmt.Sprintf("%s %s on %s", c.Member, c.Ballot.verb(), voteNames(check.For))
 	default:
 		check.Status = NoRecord
 		check.Why = fmt.Sprintf("the tables hold no vote of %s on this", c.Member)
 	}
 	return check
+}
+
+// verb is the ballot as a clause has it: "voted in favour", "abstained".
+func (b Ballot) verb() string {
+	switch b {
+	case Abstaining:
+		return "abstained"
+	case NotVoting:
+		return "did not vote"
+	}
+	return "voted " + b.String()
 }
 
 func voteName(v *Vote) string {

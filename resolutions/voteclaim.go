@@ -34,7 +34,7 @@ func (r *Register) CheckVoteClaim(c *claims.Claim, text string, cited []string, 
 		check := r.CheckVote(VoteClaim{Member: member, Ballot: phrase.ballot, Symbols: symbols, Until: day})
 		if vague && phrase.any && len(check.For) > 0 {
 			check.Status, check.Against = Supported, nil
-			check.Why = fmt.Sprintf("%s voted %s on %s", member, phrase.ballot, voteNames(check.For))
+			check.Why = fmt.Sprintf("%s %s on %s", member, phrase.ballot.verb(), voteNames(check.For))
 		}
 		if c.Event.Factuality == claims.CTMinus {
 			check.deny()
@@ -171,7 +171,7 @@ func (check *VoteCheck) findings(claim int, member actors.ID) []Finding {
 	for i, v := range votes {
 		all[i] = Finding{
 			Claim: claim, Provision: voteName(v), Status: check.Status, Vote: v,
-			Why: fmt.Sprintf("%s voted %s on %s (%d-%d-%d)", member, v.Ballot(member), v.Day, v.InFavour, v.Against, v.Abstained),
+			Why: fmt.Sprintf("%s %s on %s%s", member, v.Ballot(member).verb(), v.Day, v.totals()),
 		}
 	}
 	return all
