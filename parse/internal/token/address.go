@@ -14,12 +14,9 @@ func (s *scanner) domain(at, parts int) bool {
 	if s.isWordAt(end) {
 		return false
 	}
-	switch strings.ToLower(s.source[at:end]) {
-	case "com", "org", "net", "gov", "edu", "int", "mil", "info", "co", "uk", "eu", "ru", "cn", "kp", "kr", "jp", "de", "fr", "ir", "ua", "us",
-		"tv", "io", "html", "htm", "doc", "docx", "xls", "xlsx", "pdf", "txt", "jpg", "jpeg", "png", "gif", "zip", "exe", "url", "ppt", "csv":
-		return true
-	}
-	return false
+	var buffer [longestEntry]byte
+	ending, _ := lowered(&buffer, s.source[at:end])
+	return s.words.endings[string(ending)]
 }
 
 // chain finds the end of a host or newsgroup name of three parts or more in

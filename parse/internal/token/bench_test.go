@@ -53,3 +53,12 @@ func BenchmarkStatements(b *testing.B) {
 		splitter.Split(source)
 	}
 }
+
+// TestSplitterAllocates holds the promise that a Splitter needs no memory of its
+// own once it has seen a text of the same size.
+func TestSplitterAllocates(t *testing.T) {
+	source := strings.Repeat(story+"See EXAMPLE.ORG, Kevin.X@example.org and ''this'' (N°. 5).\n\n", 20)
+	var splitter Splitter
+	splitter.Split(source)
+	require.Zero(t, testing.AllocsPerRun(5, func() { splitter.Split(source) }))
+}

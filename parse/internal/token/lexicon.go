@@ -21,6 +21,15 @@ var openersTable string
 //go:embed calendar.tsv
 var calendarTable string
 
+//go:embed endings.tsv
+var endingsTable string
+
+//go:embed units.tsv
+var unitsTable string
+
+//go:embed elisions.tsv
+var elisionsTable string
+
 // abbreviation says what the full stop of an abbreviation means.
 type abbreviation uint8
 
@@ -50,33 +59,41 @@ type lexicon struct {
 	prefixes      map[string]bool
 	openers       map[string]bool
 	days          map[string]bool
+	endings       map[string]bool
+	units         map[string]bool // case counts, as in elisions
+	elisions      map[string]bool
+	contracted    [longestEntry + 1]uint32 // by length, a bit for each first letter
 }
 
 var words = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		abbreviations: map[string]abbreviation{},
 		contractions:  map[string]int{},
-		prefixes:      map[string]bool{},
-		openers:       map[string]bool{},
-		days:          map[string]bool{},
+		prefixes:      forms(prefixesTable),
+		openers:       forms(openersTable),
+		days:          forms(calendarTable),
+		endings:       forms(endingsTable),
+		units:         forms(unitsTable),
+		elisions:      forms(elisionsTable),
 	}
 	for row := range rows(abbreviationsTable) {
 		l.abbreviations[row[0]] = abbreviationClasses[row[1]]
 	}
 	for row := range rows(contractionsTable) {
 		l.contractions[row[0]] = int(row[1][0] - '0')
-	}
-	for row := range rows(prefixesTable) {
-		l.prefixes[row[0]] = true
-	}
-	for row := range rows(openersTable) {
-		l.openers[row[0]] = true
-	}
-	for row := range rows(calendarTable) {
-		l.days[row[0]] = true
+		l.contracted[len(row[0])] |= 1 << (row[0][0] & 31)
 	}
 	return l
 })
+
+// forms reads a table of one column.
+func forms(table string) map[string]bool {
+	m := map[string]bool{}
+	for row := range rows(table) {
+		m[row[0]] = true
+	}
+	return m
+}
 
 // rows yields the fields of a table's rows, without its comments and header.
 func rows(table string) func(yield func([]string) bool) {
@@ -123,6 +140,12 @@ func (l *lexicon) abbreviation(word string) abbreviation {
 		return noAbbreviation
 	}
 	return l.abbreviations[string(form)]
+}
+
+// mayContract reports whether a contraction of this first letter and length is
+// known; most words need no look at the list.
+func (l *lexicon) mayContract(first byte, length int) bool {
+	return length <= longestEntry && l.contracted[length]&(1<<(first&31)) != 0
 }
 
 func (l *lexicon) contraction(word string) int {

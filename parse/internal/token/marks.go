@@ -318,8 +318,7 @@ func (s *scanner) elision(i, size int) int {
 		}
 		return 0
 	}
-	switch word {
-	case "em", "til", "cause", "tis", "twas", "Tis", "Twas", "bout", "round":
+	if s.words.elisions[word] {
 		return end
 	}
 	return 0

@@ -1,5 +1,7 @@
 package token
 
+import "unicode/utf8"
+
 // scanner makes tokens in one pass over the text.
 type scanner struct {
 	source     string
@@ -18,7 +20,12 @@ func (s *scanner) scan(source string, tokens []Token) {
 	s.block = block{}
 	s.newParagraph()
 	for i := 0; i < len(source); {
-		c, size := classify(source[i:])
+		c, size := other, 1
+		if b := source[i]; b < utf8.RuneSelf {
+			c = asciiClass[b]
+		} else {
+			c, size = classify(source[i:])
+		}
 		switch c {
 		case letter, digit:
 			i = s.word(i, c)

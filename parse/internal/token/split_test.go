@@ -189,13 +189,16 @@ func TestTables(t *testing.T) {
 		fields int
 	}{
 		"abbreviations": {abbreviationsTable, 2}, "contractions": {contractionsTable, 2}, "prefixes": {prefixesTable, 1},
-		"openers": {openersTable, 1}, "calendar": {calendarTable, 1},
+		"openers": {openersTable, 1}, "calendar": {calendarTable, 1}, "endings": {endingsTable, 1},
+		"units": {unitsTable, 1}, "elisions": {elisionsTable, 1},
 	} {
 		seen := map[string]bool{}
 		for row := range rows(table.text) {
 			require.Len(t, row, table.fields, "%s: %q", name, row)
 			require.False(t, seen[row[0]], "%s: %q stands twice", name, row[0])
-			require.Equal(t, strings.ToLower(row[0]), row[0], name)
+			if name != "units" && name != "elisions" {
+				require.Equal(t, strings.ToLower(row[0]), row[0], name)
+			}
 			require.LessOrEqual(t, len(row[0]), longestEntry, "%s: %q", name, row[0])
 			seen[row[0]] = true
 			switch name {

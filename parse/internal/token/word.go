@@ -3,6 +3,7 @@ package token
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // word makes the token that starts with the letter or digit at i, and the
@@ -29,6 +30,9 @@ scan:
 				break scan
 			}
 			at += size
+			for at < len(source) && source[at] < utf8.RuneSelf && asciiClass[source[at]] == letter {
+				at++
+			}
 		case digit:
 			at += size
 		case mark:
@@ -122,7 +126,7 @@ scan:
 // contraction.
 func (s *scanner) finish(start, end int, kind Kind) int {
 	upper := isUpper(s.source[start:])
-	if kind == Word && end-start <= 9 && end-start >= 2 {
+	if kind == Word && s.words.mayContract(s.source[start], end-start) {
 		if cut := s.words.contraction(s.source[start:end]); cut > 0 {
 			s.tokens = append(s.tokens, Token{Start: int32(start), End: int32(start + cut), Kind: Word, Upper: upper})
 			start += cut
@@ -168,11 +172,7 @@ func (s *scanner) unit(at int) bool {
 	if s.isWordAt(end) {
 		return false
 	}
-	switch s.source[at:end] {
-	case "am", "pm", "AM", "PM", "mm", "cm", "km", "kg", "mg", "ft", "lbs", "lb", "k", "K", "m", "GB", "MB", "kW", "MW", "GW", "kt", "mph", "bn":
-		return true
-	}
-	return false
+	return s.words.units[s.source[at:end]]
 }
 
 // digitGroup reports whether the comma or colon at goes on the number: 1,234
