@@ -13,6 +13,9 @@ import (
 // nounAt resolves the noun phrase that the noun at token i heads, if it stands
 // for an actor.
 func (r *resolver) nounAt(i int32, n noun) {
+	if w := r.word(i - 1); (w == "-" || w == "‑") && !r.token(i-1).Space && i > 1 && !r.token(i-2).Space {
+		return // "in-person"
+	}
 	if !r.isHead(i) {
 		if r.isCapital(i) && !n.plural && n.class&(organisationNoun|organNoun) != 0 {
 			r.namedNoun(i, n)
@@ -388,6 +391,9 @@ func (r *resolver) definitePlural(i int32, n noun, p *phrase) (ids []actors.ID, 
 	if len(p.modifier) > 0 || p.possessive && len(p.possessor) > 0 || n.class&coalitionNoun == 0 {
 		return nil, ""
 	}
+	if p.count == 0 && r.isRestricted(i+1) {
+		return nil, "" // "the States in the region" are whichever lie there
+	}
 	for k := len(r.past) - 1; k >= 0 && k > len(r.past)-historyWindow; k-- {
 		if ref := &r.past[k]; ref.noun == w && ref.reading == descriptionReading && len(ref.actors) > 1 && (p.count == 0 || len(ref.actors) == p.count) {
 			return ref.actors, "same words before"
@@ -408,6 +414,16 @@ func (r *resolver) definitePlural(i int32, n noun, p *phrase) (ids []actors.ID, 
 		r.note(r.span(p.first, i+1), UnresolvedCoreference, "no party of several actors before")
 	}
 	return nil, ""
+}
+
+// isRestricted reports whether what begins at token i narrows the noun before
+// it down by itself.
+func (r *resolver) isRestricted(i int32) bool {
+	switch r.small(i) {
+	case "of", "in", "within", "from", "with", "concerned", "involved", "affected", "that", "which", "whose", "neighbouring", "neighboring":
+		return true
+	}
+	return false
 }
 
 // holdersOf lists the persons to whom the text around gave an office.

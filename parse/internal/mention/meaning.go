@@ -102,6 +102,7 @@ type title struct {
 	former      bool
 	gender      byte
 	found       bool
+	adjacent    bool // the title stands right before the name
 }
 
 // leader decides which person a bare surname is: the one that the text has

@@ -35,6 +35,9 @@ func (r *resolver) titleBefore(first int32) title {
 				// "director of the ministry of the president": the first office counts.
 				role = role[:0]
 			}
+			if !t.found && (at == first-1 || at == first-2 && r.word(first-1) == ",") {
+				t.adjacent = true
+			}
 			t.found, complement = true, false
 			if word.gender != 0 {
 				t.gender = word.gender
@@ -284,8 +287,12 @@ func (r *resolver) introduce(id actors.ID, first, last int32, t title) *entity {
 	if e.actor != nil && e.actor.Surname != "" {
 		r.surnames[string(appendFold(nil, strings.ReplaceAll(e.actor.Surname, "-", "")))] = e
 	}
+	e.mentions++
 	for _, key := range r.surnameKeys(first, last, e) {
-		r.surnames[key] = e
+		// A relative named once doesn't take the surname from whom the text is about.
+		if old := r.surnames[key]; old == nil || old == e || old.mentions <= e.mentions+2 {
+			r.surnames[key] = e
+		}
 	}
 	if last-first > 1 && r.isCapital(first) {
 		if key := r.key(first, first+1); len(key) > 2 && r.words.words[key].class&particleWord == 0 {

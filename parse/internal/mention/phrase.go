@@ -79,6 +79,9 @@ func (r *resolver) phraseAt(i int32) phrase {
 			}
 			p.words = reverse(reversed)
 			return p
+		case w == "that" && r.tree != nil && r.upos(at) != syntax.DET:
+			p.words = reverse(reversed)
+			return p
 		case w == "the" || w == "a" || w == "an" || w == "this" || w == "that" || w == "these" || w == "those" || w == "another" || w == "each" || w == "every" || w == "no" || w == "any":
 			p.determiner, p.first = w, at
 			p.words = reverse(reversed)
@@ -165,6 +168,9 @@ func (r *resolver) canModify(i int32) bool {
 		w := r.small(i)
 		return r.words.nouns[w].class != 0 || r.words.words[w].class&domainWord != 0 || strings.HasSuffix(w, "al") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ern") || w == "joint" || w == "other"
 	}
+	if w := r.small(i); r.isSpeech2(i) && w[len(w)-1] == 's' {
+		return false // a verb that the tagger took for a noun
+	}
 	switch r.upos(i) {
 	case syntax.ADJ, syntax.NOUN, syntax.PROPN:
 		return true
@@ -190,7 +196,7 @@ func (r *resolver) isHead(i int32) bool {
 	if r.isSpeech2(i+1) && r.small(i+2) == "that" {
 		return true // the tagger took the verb for a noun
 	}
-	if r.upos(i+1) == syntax.NOUN && !r.isSpeech2(i+1) && !r.isCapital(i) {
+	if (r.upos(i+1) == syntax.NOUN || r.upos(i+1) == syntax.PROPN && r.words.nouns[r.small(i+1)].class != 0) && !r.isSpeech2(i+1) && !r.isCapital(i) {
 		return false
 	}
 	switch r.relation(i) {

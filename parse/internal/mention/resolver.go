@@ -64,6 +64,7 @@ type entity struct {
 	roles       []string
 	nouns       []string // common nouns used for it: "airline"
 	affiliation actors.ID
+	mentions    int
 }
 
 func newResolver(m *Matcher, t *token.Text, tree *syntax.Tree, names *Names, published actors.Day) *resolver {

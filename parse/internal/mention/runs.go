@@ -88,6 +88,12 @@ func (r *resolver) foundName(f found) int32 {
 	if isPersonal(list) {
 		return r.foundPerson(f, list)
 	}
+	if f.last-f.first == 1 && len(r.surnames) > 0 && list[0].reading == nameReading && !r.token(f.first).AllCaps {
+		if e := r.surnames[r.key(f.first, f.last)]; e != nil && r.small(f.first-1) != "the" {
+			r.emitPerson(e.id, f.first, f.last, r.titleBefore(f.first), "surname of a person introduced before")
+			return f.last
+		}
+	}
 	if end, done := r.masked(f, list); done {
 		return end
 	}
@@ -206,6 +212,11 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 		}
 	}
 	if !isState(list[0].actor.ID) && list[0].actor.Kind != actors.Generic {
+		// "West Africa"
+		if list[0].actor.Kind == actors.Bloc && f.last-f.first == 1 && r.words.masks[r.word(f.last)].after == "nothing" {
+			r.inRun[f.first], r.inRun[f.last] = true, true
+			return f.last + 1, true
+		}
 		return 0, false
 	}
 	if r.words.masks[r.word(f.first-1)].before != "" && list[0].reading != demonymReading {

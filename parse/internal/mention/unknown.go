@@ -142,8 +142,19 @@ func (r *resolver) unknownPerson(first, last int32, t title, why string) int32 {
 	if slug == "" {
 		return last
 	}
-	r.emitPerson(actors.ID("person:"+slug), first, last, t, why)
+	id := actors.ID("person:" + slug)
+	// "Brian T. Carroll" and "Brian Carroll" are one.
+	if e := r.surnames[r.key(last-1, last)]; e != nil && last-first > 1 && e.id != id && r.key(first, first+1) == firstWord(e.id.Slug()) && (e.actor == nil || last-first == 2) {
+		id = e.id
+	}
+	r.emitPerson(id, first, last, t, why)
 	return last
+}
+
+// firstWord is the part of a slug before its first hyphen.
+func firstWord(slug string) string {
+	first, _, _ := strings.Cut(slug, "-")
+	return first
 }
 
 // personEnd is the end of the rest of a person's name from token i on:
@@ -445,7 +456,7 @@ func (r *resolver) knownShort(first, last int32) (next int32, ok bool) {
 		r.emitPerson(e.id, first, last, t, "surname of a person introduced before")
 		return last, true
 	}
-	if e := r.givens[key]; e != nil && last-first == 1 && !r.token(first).AllCaps {
+	if e := r.givens[key]; e != nil && last-first == 1 && r.foundSurnameAt(last) < 0 && !r.token(first).AllCaps {
 		r.emitPerson(e.id, first, last, title{first: first}, "given name of a person introduced before")
 		return last, true
 	}
@@ -479,6 +490,12 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 	}
 	t := r.titleBefore(first)
 	given := r.isGiven(string(appendFold(nil, r.word(first))))
+	// A surname that is a state's or bloc's name too: Kanye West.
+	if words == 1 && (given || t.adjacent && !r.isCapital(first-1)) && !r.headings[r.sentence] {
+		if f := r.foundNameAt(end); f != nil && f.last == end+1 && !r.token(end).AllCaps && r.Matcher.names.entries[f.node][0].reading == nameReading {
+			return r.unknownPerson(first, f.last, t, "given name before a name of a state")
+		}
+	}
 	switch {
 	case words == 1:
 		if r.token(first).AllCaps {
@@ -487,7 +504,7 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 			}
 			return last
 		}
-		if t.found && t.first < first && !r.opensSentence(first) {
+		if t.found && t.adjacent && !r.opensSentence(first) {
 			return r.unknownPerson(first, end, t, "title before a name")
 		}
 		if r.tree != nil && r.upos(first) == syntax.PROPN && r.isSubjectOfSpeech(end-1) && (r.relation(first) == syntax.Nsubj || r.relation(first) == syntax.Compound) {
@@ -500,8 +517,13 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 	case words > 5:
 		return last
 	}
+	named := true // a person's name takes no article and no preposition after a title
+	switch r.small(first - 1) {
+	case "the", "of", "to", "for", "in", "at", "on":
+		named = false
+	}
 	switch {
-	case t.found && t.first < first:
+	case t.found && t.first < first && named:
 		return r.unknownPerson(first, end, t, "title before a name")
 	case r.appositionAfter(end).found:
 		return r.unknownPerson(first, end, r.appositionAfter(end), "role behind a name")
@@ -529,6 +551,18 @@ func (r *resolver) hasParticle(first, last int32) bool {
 	return false
 }
 
+// foundNameAt is the found name that begins at token i, nil without one.
+func (r *resolver) foundNameAt(i int32) *found {
+	for k := r.next; k < len(r.names.found) && k < r.next+8; k++ {
+		if f := &r.names.found[k]; f.first == i {
+			return f
+		} else if f.first > i {
+			break
+		}
+	}
+	return nil
+}
+
 // foundSurnameAt is the index of the found name at token i if all its meanings
 // are persons; -1 otherwise.
 func (r *resolver) foundSurnameAt(i int32) int {
@@ -548,6 +582,12 @@ func (r *resolver) foundSurnameAt(i int32) int {
 // of the registry: the registry's person if a given name agrees, else another.
 func (r *resolver) extendedPerson(first, end int32, f found) int32 {
 	t := r.titleBefore(first)
+	if r.words.masks[r.word(f.last-1)].after == "nothing" && !t.found && !r.isGiven(string(appendFold(nil, r.word(first)))) {
+		for i := first; i < f.last; i++ {
+			r.inRun[i] = true
+		}
+		return f.last // Hyde Park
+	}
 	pieces, _ := appendPieces(nil, r.t.Source[r.t.Tokens[first].Start:r.t.Tokens[end-1].End])
 	for _, e := range r.Matcher.names.entries[f.node] {
 		full, _ := appendPieces(nil, e.actor.Name)
