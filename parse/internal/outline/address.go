@@ -106,13 +106,17 @@ var asides = []string{", in coordination", ", in cooperation", ", in consultatio
 
 // beforeAside is where the first aside begins, or the length of the phrase.
 func beforeAside(phrase string) int {
-	end := len(phrase)
-	for _, aside := range asides {
-		if i := strings.Index(phrase[:end], aside); i > 0 {
-			end = i
+	for i := range len(phrase) {
+		if phrase[i] != ',' {
+			continue
+		}
+		for _, aside := range asides {
+			if strings.HasPrefix(phrase[i:], aside) {
+				return i
+			}
 		}
 	}
-	return end
+	return len(phrase)
 }
 
 // isParty says that a phrase can name somebody: it begins with a capital, a

@@ -15,10 +15,11 @@ import (
 //go:embed effects.tsv
 var effectsTable string
 
-// effects are the rows of effects.tsv by kind.
+// effects are the rows of effects.tsv by kind, and by the first letter of their
+// words.
 type effects struct {
 	lemma         map[string]resolutions.Effect
-	before, after []effectWords
+	before, after [256][]effectWords
 }
 
 type effectWords struct {
@@ -47,9 +48,9 @@ func parseEffects(table string) (*effects, error) {
 		case "lemma":
 			e.lemma[cells[1]] = effect
 		case "before":
-			e.before = append(e.before, words)
+			e.before[cells[1][0]] = append(e.before[cells[1][0]], words)
 		case "after":
-			e.after = append(e.after, words)
+			e.after[cells[1][0]] = append(e.after[cells[1][0]], words)
 		default:
 			return fmt.Errorf("want lemma, before or after")
 		}
@@ -197,57 +198,61 @@ func (e *effects) of(text string, o owner, at claims.Span, stop int) resolutions
 	}
 	decides := verb.Force == resolutions.Binding || verb.Force == resolutions.ChapterVII || verb.Force == resolutions.UnknownForce
 	if !decides {
-		if effect := lookBefore(e.before, text[max(from, at.Start-window):at.Start]); effect == resolutions.PursuantTo {
+		if effect := lookBefore(&e.before, text[max(from, at.Start-window):at.Start]); effect == resolutions.PursuantTo {
 			return effect
 		}
 		return resolutions.RefersTo
 	}
-	if effect := lookAfter(e.after, text[at.End:max(at.End, min(stop, at.End+window))]); effect != resolutions.UnknownEffect {
+	if effect := lookAfter(&e.after, text[at.End:max(at.End, min(stop, at.End+window))]); effect != resolutions.UnknownEffect {
 		return effect
 	}
-	if effect := lookBefore(e.before, text[max(from, at.Start-window):at.Start]); effect != resolutions.UnknownEffect {
+	if effect := lookBefore(&e.before, text[max(from, at.Start-window):at.Start]); effect != resolutions.UnknownEffect {
 		return effect
 	}
 	return resolutions.RefersTo
 }
 
 // lookAfter finds the first of the words that follow a reference in its clause.
-func lookAfter(list []effectWords, text string) resolutions.Effect {
-	if end := strings.IndexAny(text, ";:"); end >= 0 {
-		text = text[:end]
-	}
-	best, effect := len(text), resolutions.UnknownEffect
-	for _, w := range list {
-		if i := strings.Index(text, w.words); i >= 0 && i < best {
-			best, effect = i, w.effect
+func lookAfter(list *[256][]effectWords, text string) resolutions.Effect {
+	start := true
+	for i := range len(text) {
+		c := text[i]
+		if c == ';' || c == ':' {
+			break
 		}
+		if start {
+			for _, w := range list[c] {
+				if strings.HasPrefix(text[i:], w.words) {
+					return w.effect
+				}
+			}
+		}
+		start = c <= ' '
 	}
-	return effect
+	return resolutions.UnknownEffect
 }
 
 // lookBefore finds the last of the words before a reference. "As extended by"
 // says what became of something else.
-func lookBefore(list []effectWords, text string) resolutions.Effect {
-	if start := strings.LastIndexByte(text, ';'); start >= 0 {
-		text = text[start:]
-	}
-	best, effect := -1, resolutions.UnknownEffect
-	for _, w := range list {
-		for until := len(text); ; {
-			i := strings.LastIndex(text[:until], w.words)
-			if i <= best {
-				break
-			}
-			until = i
-			if i > 0 && text[i-1] != ' ' && text[i-1] != '\n' || !w.prefix && wordEnd(text, i+len(w.words)) > i+len(w.words) {
-				continue
-			}
-			best, effect = i, w.effect
-			if before := strings.TrimRight(text[:i], " "); strings.HasSuffix(before, " as") || strings.HasSuffix(before, " and") && strings.Contains(before, " as ") || strings.HasSuffix(before, "recently") || strings.HasSuffix(before, "subsequently") {
-				effect = resolutions.RefersTo
-			}
+func lookBefore(list *[256][]effectWords, text string) resolutions.Effect {
+	for i := len(text) - 1; i >= 0; i-- {
+		c := text[i]
+		if c == ';' {
 			break
 		}
+		if i > 0 && text[i-1] > ' ' {
+			continue
+		}
+		for _, w := range list[c] {
+			if !strings.HasPrefix(text[i:], w.words) || !w.prefix && wordEnd(text, i+len(w.words)) > i+len(w.words) {
+				continue
+			}
+			before := strings.TrimRight(text[:i], " ")
+			if strings.HasSuffix(before, " as") || strings.HasSuffix(before, " and") && strings.Contains(before[max(0, len(before)-60):], " as ") || strings.HasSuffix(before, "recently") || strings.HasSuffix(before, "subsequently") {
+				return resolutions.RefersTo
+			}
+			return w.effect
+		}
 	}
-	return effect
+	return resolutions.UnknownEffect
 }
