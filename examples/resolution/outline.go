@@ -33,7 +33,7 @@ func writeOutline(out io.Writer, id, text string, t *resolutions.Text) error {
 		}
 		b.WriteString("\n")
 	}
-	fmt.Fprintf(&b, "\nPreamble, %d paragraphs\n", len(t.Preamble))
+	fmt.Fprintf(&b, "\nPreamble, %s\n", counted(len(t.Preamble), "paragraph"))
 	for i := range t.Preamble {
 		fmt.Fprintf(&b, "  PP %-3d %s\n", i+1, short(t.Preamble[i].Text.In(text), 96))
 	}
@@ -46,10 +46,10 @@ func writeOutline(out io.Writer, id, text string, t *resolutions.Text) error {
 			}
 			sections = sections[1:]
 		}
-		writeParagraph(&b, text, p)
+		writeParagraph(&b, text, p, t.Symbol)
 	}
 	for _, a := range t.Annexes {
-		fmt.Fprintf(&b, "\n%s, %d numbered paragraphs, %d bytes\n", label(a.Label), len(a.Paragraphs), a.Len())
+		fmt.Fprintf(&b, "\n%s, %s\n", label(a.Label), counted(len(a.Paragraphs), "numbered paragraph"))
 	}
 	for _, n := range t.Notes {
 		fmt.Fprintf(&b, "\nnote %s: %s\n", n.Code, n.Text)
@@ -59,7 +59,7 @@ func writeOutline(out io.Writer, id, text string, t *resolutions.Text) error {
 	return err
 }
 
-func writeParagraph(b *strings.Builder, text string, p *resolutions.Paragraph) {
+func writeParagraph(b *strings.Builder, text string, p *resolutions.Paragraph, own resolutions.Symbol) {
 	depth := strings.Count(p.Path, "(")
 	path := p.Path
 	if path == "" {
@@ -77,9 +77,9 @@ func writeParagraph(b *strings.Builder, text string, p *resolutions.Paragraph) {
 	}
 	line("addressed", spans(text, p.Addressees))
 	var cited []string
-	for _, r := range references(p) {
-		if r.Effect != "" {
-			cited = append(cited, r.Effect+" "+strings.Join(r.Symbols, ", "))
+	for _, r := range p.References {
+		if what := citedBy(text, r, own); what != "" {
+			cited = append(cited, r.Effect.String()+" "+what)
 		}
 	}
 	line("law", cited)
@@ -92,6 +92,24 @@ func writeParagraph(b *strings.Builder, text string, p *resolutions.Paragraph) {
 		days = append(days, day)
 	}
 	line("dates", days)
+}
+
+// citedBy is what a reference cites; empty for "this resolution", which cites
+// the text itself.
+func citedBy(text string, r resolutions.TextReference, own resolutions.Symbol) string {
+	var symbols []string
+	for _, p := range r.Provisions {
+		switch {
+		case p.Symbol != own:
+			symbols = append(symbols, p.String())
+		case p.Path != "":
+			symbols = append(symbols, p.Part+" "+p.Path)
+		}
+	}
+	if len(symbols) == 0 && r.Vague {
+		return "“" + short(r.In(text), 60) + "”"
+	}
+	return strings.Join(symbols, ", ")
 }
 
 func spans(text string, found []claims.Span) []string {
@@ -116,6 +134,13 @@ func short(text string, width int) string {
 		cut = space
 	}
 	return text[:cut] + " …"
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
 }
 
 func label(annex string) string {
