@@ -45,10 +45,11 @@ type options struct {
 
 func run(args []string, in io.Reader, out, diagnostics io.Writer) int {
 	var o options
+	var target string
 	flags := flag.NewFlagSet("regimes", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.TextVar(&o.at, "at", actors.Day(0), "the day to answer for, YYYY-MM-DD; the horizon of the tables if none is given")
-	flags.TextVar(&o.target, "target", actors.ID(""), "show the measures on this party: PRK, group:houthis")
+	flags.StringVar(&target, "target", "", "show the measures on this party: PRK, group:houthis, \"North Korea\"")
 	flags.StringVar(&o.issuer, "issuer", "", "show the regimes of this issuer only: un, eu, us, uk")
 	flags.StringVar(&o.assess, "assess", "", "assess the conducts of this .jsonl file, - for standard input")
 	flags.StringVar(&o.vote, "vote", "", "show the vote on a resolution or draft: \"S/RES/1718 (2006)\"")
@@ -78,8 +79,11 @@ func run(args []string, in io.Reader, out, diagnostics io.Writer) int {
 	if o.at == 0 {
 		o.at = register.Horizon()
 	}
-	w := bufio.NewWriter(out)
 	var err error
+	if o.target, err = party(target, o.at); err != nil {
+		return fail(err)
+	}
+	w := bufio.NewWriter(out)
 	switch {
 	case o.assess != "":
 		err = assessFile(w, diagnostics, register, o, in)
@@ -97,6 +101,31 @@ func run(args []string, in io.Reader, out, diagnostics io.Writer) int {
 		return fail(err)
 	}
 	return 0
+}
+
+// party takes an identifier, or a name that only one actor bears on the day.
+func party(name string, at actors.Day) (actors.ID, error) {
+	if name == "" {
+		return "", nil
+	}
+	if id, err := actors.ParseID(name); err == nil {
+		return id, nil
+	}
+	if len(name) == 3 {
+		if id, err := actors.ParseID(strings.ToUpper(name)); err == nil {
+			return id, nil
+		}
+	}
+	candidates := actors.Default().Lookup(name, at)
+	if len(candidates) == 0 {
+		return "", fmt.Errorf("-target %q: nobody of that name; a code such as PRK or group:houthis will do", name)
+	}
+	for _, c := range candidates[1:] {
+		if c.Actor.ID != candidates[0].Actor.ID {
+			return "", fmt.Errorf("-target %q: %s or %s? give the code", name, candidates[0].Actor.ID, c.Actor.ID)
+		}
+	}
+	return candidates[0].Actor.ID, nil
 }
 
 func showRegimes(w io.Writer, register *resolutions.Register, o options) error {
@@ -159,6 +188,9 @@ func showMeasures(w io.Writer, register *resolutions.Register, o options) error 
 				return err
 			}
 			continue
+		}
+		if n := len(rows); n > 0 && rows[n-1][0] == m.Provision.ID && rows[n-1][6] == m.Provision.Gist {
+			continue // one paragraph that reaches goods and services in two rows
 		}
 		rows = append(rows, []string{m.Provision.ID, m.Provision.Measure.Title, cmp.Or(m.Status.String(), "-"), m.State.String(), m.Since.String(), cmp.Or(m.Until.String(), "-"), m.Provision.Gist})
 	}
