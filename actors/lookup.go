@@ -40,7 +40,7 @@ func (r *Registry) Lookup(name string, at Day) []Candidate {
 // nameIndex finds candidates by the folded form of a name.
 type nameIndex struct {
 	exact map[string]int32 // folded name -> list
-	bags  map[string]int32 // sorted words of a name -> list
+	forms map[string]int32 // words of a name, sorted -> list
 	lists []candidateList
 }
 
@@ -76,7 +76,7 @@ func indexNames(actors []*Actor) nameIndex {
 	for _, a := range actors {
 		count += len(a.Names) + 1
 	}
-	ix := nameIndex{exact: make(map[string]int32, count), bags: map[string]int32{}}
+	ix := nameIndex{exact: make(map[string]int32, count), forms: map[string]int32{}}
 	var buffer []byte
 	for _, a := range actors {
 		for i := range a.Names {
@@ -156,6 +156,9 @@ func rank(c *Candidate) int {
 	}
 	if c.Reading == MetonymReading {
 		points += 20
+	}
+	if c.Name.Lang != "" {
+		points += 40
 	}
 	switch c.Actor.Kind {
 	case State:
