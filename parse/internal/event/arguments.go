@@ -287,7 +287,7 @@ func (l *lexicon) lightVerb(v *view, noun int32, below ...int32) (*lightVerb, in
 			}
 		}
 	}
-	if !v.verbal(verb) {
+	if !v.verbal(verb) || v.relation(verb) == syntax.Amod {
 		return nil, -1
 	}
 	for _, light := range l.lights[v.lemma(verb)] {

@@ -77,6 +77,7 @@ type wordSet struct {
 	name    string
 	words   map[string]bool
 	phrases map[string][][]string
+	except  map[string][][]string
 }
 
 type modalKey struct {
@@ -146,7 +147,7 @@ func (l *lexicon) readClasses() error {
 		return err
 	}
 	for _, r := range rows {
-		set := &wordSet{name: r.cells[0], words: map[string]bool{}, phrases: map[string][][]string{}}
+		set := &wordSet{name: r.cells[0], words: map[string]bool{}, phrases: map[string][][]string{}, except: map[string][][]string{}}
 		for noun := range strings.SplitSeq(r.cells[1], ", ") {
 			words := splitWords(noun)
 			if len(words) == 0 {
@@ -154,6 +155,12 @@ func (l *lexicon) readClasses() error {
 			}
 			if len(words) == 1 {
 				set.words[noun] = true
+				continue
+			}
+			if out, ok := strings.CutPrefix(words[0], "!"); ok {
+				words[0] = out
+				head := words[headOfNoun(words)]
+				set.except[head] = append(set.except[head], words)
 				continue
 			}
 			head := words[headOfNoun(words)]

@@ -230,7 +230,7 @@ func (c *candidate) fits(v *view, head int32) bool {
 				}
 			}
 			if c.condition.anyKind || len(c.condition.kinds) > 0 {
-				for _, id := range v.at.PartyAt(h).Actors {
+				for _, id := range v.party(h).Actors {
 					if c.condition.fitsKind(id) {
 						return true
 					}
@@ -278,6 +278,11 @@ func (c *condition) fitsKind(id actors.ID) bool {
 // before (or, for "state of emergency", after) it.
 func (s *wordSet) holds(v *view, i int32) bool {
 	lemma, form := v.lemma(i), v.lower(i)
+	for _, words := range s.except[lemma] {
+		if phraseAt(v, i, words) {
+			return false
+		}
+	}
 	if s.words[lemma] || s.words[form] || s.words[strings.TrimSuffix(form, "s")] {
 		return true
 	}

@@ -41,6 +41,9 @@ func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool)
 			continue
 		}
 		d := c.judge(v, &found.candidate, s.First, s.Last)
+		if d.tense == claims.Present && d.value != claims.CTPlus && c.scopeOf(v, top).modal != claims.CTPlus {
+			continue // what can or may be
+		}
 		if d.value == claims.Uu || d.tense == claims.Future && d.value != claims.CTPlus && d.value != claims.CTMinus {
 			continue // wanted or supposed, not told
 		}
@@ -86,60 +89,61 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 	return h, true
 }
 
-// finite reports whether the clause of an event is one that tells: not a
-// participle or infinitive hanging on another clause.
+// finite reports whether the clause of an event is one that tells: it has a
+// finite verb of its own or shares that of the clause it is coordinated with.
 func (h *hit) finite(v *view) bool {
 	top := h.clause(v)
-	switch v.relation(top) {
-	case syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Obl, syntax.Amod:
-	default:
-		return true
-	}
-	if v.childBy(top, syntax.Nsubj) >= 0 {
-		return true
-	}
-	for _, c := range v.children(top) {
-		if r := v.relation(c); (r == syntax.Aux || r == syntax.Cop) && v.lower(c) != "to" && v.tree.XPOS[c] != syntax.VB && v.tree.XPOS[c] != syntax.VBG {
+	for range 4 {
+		switch x := v.tree.XPOS[top]; {
+		case x == syntax.VBD || x == syntax.VBZ || x == syntax.VBP:
+			return true
+		case v.isPast(top):
 			return true
 		}
+		for _, c := range v.children(top) {
+			if r := v.relation(c); r == syntax.Aux || r == syntax.Cop {
+				switch v.tree.XPOS[c] {
+				case syntax.VBD, syntax.VBZ, syntax.VBP, syntax.MD:
+					return true
+				}
+			}
+			if v.relation(c) == syntax.Mark && v.lower(c) == "to" {
+				return false
+			}
+		}
+		if v.relation(top) != syntax.Conj || v.childBy(top, syntax.Nsubj) >= 0 || v.head(top) < 0 {
+			return false
+		}
+		top = v.head(top)
 	}
-	x := v.tree.XPOS[top]
-	if v.relation(top) == syntax.Acl && x == syntax.VBN && v.childBy(top, syntax.Obj) >= 0 {
-		return true // read as in isPassive
-	}
-	return x == syntax.VBD || x == syntax.VBZ || x == syntax.VBP
+	return false
 }
 
 // political reports whether the roles make an event between political actors:
 // somebody of them must be more than a bystander, a company alone or the press.
 func (h *hit) political(v *view) bool {
 	r := &h.roles
-	if h.needsBoth && !h.frame.reciprocal && (len(r.actors) == 0 || len(r.recipients) == 0) {
+	doing, beside := h.weigh(r.actors), h.weigh(r.recipients)
+	all := r.count()
+	switch {
+	case doing.press || beside.press:
 		return false
-	}
-	if h.needsBoth && h.frame.reciprocal && r.count() < 2 {
+	case doing.political+beside.political == 0 && doing.companies+beside.companies < 2:
 		return false
+	case len(r.actors) > 0 && doing.political+doing.companies == 0 && h.frame.name != "does-to":
+		return false // who does it is no political actor
+	case h.needsBoth && h.frame.reciprocal:
+		return all > 1
+	case h.needsBoth:
+		return doing.political+doing.companies > 0 && beside.political+beside.companies > 0
+	case h.frame.reciprocal && h.pos == 'v' && h.condition.none() && all < 2 && h.eventType != claims.AgreeEvent:
+		return false // met, worked with: with whom?
 	}
-	political, companies, all := 0, 0, 0
-	for _, list := range [2][]claims.Party{r.actors, r.recipients} {
-		for _, p := range list {
-			for _, id := range p.Actors {
-				all++
-				switch {
-				case p.Sector == actors.JRN:
-					if h.eventType == claims.ConsultEvent {
-						return false
-					}
-				case id.Kind() == actors.Company:
-					companies++
-				case id.Kind() != actors.Generic || id.Affiliation() != "" || politicalSectors[p.Sector]:
-					political++
-				}
-			}
+	for _, s := range h.arguments.subject {
+		switch v.lower(s) {
+		case "i", "we", "you":
+			return false // somebody's own story, not the text's
 		}
-	}
-	if political == 0 && companies < 2 {
-		return false
 	}
 	if h.pos == 'v' && len(r.actors) == 0 && len(h.arguments.subject) > 0 {
 		// "the crash killed": what a thing does counts only if the thing is an event.
@@ -153,9 +157,44 @@ func (h *hit) political(v *view) bool {
 	return true
 }
 
+// weight says what sort of parties stand on one side of an event.
+type weight struct {
+	political, companies int
+	press                bool
+}
+
+func (h *hit) weigh(list []claims.Party) weight {
+	var w weight
+	for _, p := range list {
+		for _, id := range p.Actors {
+			switch {
+			case p.Sector == actors.JRN:
+				w.press = w.press || h.eventType == claims.ConsultEvent
+			case id.Kind() == actors.Company:
+				w.companies++
+			case id.Kind() != actors.Generic || id.Affiliation() != "" || politicalSectors[p.Sector] || h.forceful() && civilSectors[p.Sector]:
+				w.political++
+			}
+		}
+	}
+	return w
+}
+
+// forceful reports whether the event is of a kind that ordinary people take part
+// in as political actors.
+func (h *hit) forceful() bool {
+	switch h.eventType {
+	case claims.ProtestEvent, claims.AssaultEvent, claims.CoerceEvent:
+		return true
+	}
+	return false
+}
+
+var civilSectors = map[actors.Sector]bool{actors.CVL: true, actors.REF: true, actors.LAB: true, actors.EDU: true, actors.REL: true, actors.JRN: true}
+
 var politicalSectors = map[actors.Sector]bool{
 	actors.GOV: true, actors.MIL: true, actors.LEG: true, actors.REB: true, actors.COP: true, actors.JUD: true, actors.SPY: true, actors.UAF: true,
-	actors.PRM: true, actors.OPP: true, actors.PTY: true, actors.CVL: true, actors.PRE: true, actors.REF: true, actors.LAB: true,
+	actors.PRM: true, actors.OPP: true, actors.PTY: true, actors.PRE: true,
 }
 
 // clause is the verb of the clause that an event stands in: the event's own, its

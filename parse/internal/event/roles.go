@@ -153,12 +153,8 @@ func (v *view) partiesOf(heads []int32, list []claims.Party) []claims.Party {
 // sent them; an event ("the talks by the delegates") for nobody.
 func (v *view) party(h int32) claims.Party {
 	p := v.at.PartyAt(h)
-	if len(p.Actors) > 0 && len(loadLexicon().nouns[v.lemma(h)]) > 0 {
-		if at, ok := v.at.(interface {
-			At(head int32) *mention.Mention
-		}); ok && at.At(h) == nil {
-			return claims.Party{}
-		}
+	if len(p.Actors) > 0 && !v.named(h) {
+		p.Actors = nil
 	}
 	if together := v.delegates(h); len(together.Actors) > 1 {
 		together.Span = p.Span
@@ -192,6 +188,18 @@ func (v *view) party(h int32) claims.Party {
 		}
 	}
 	return p
+}
+
+// named reports whether a noun itself stands for a party, and not only a name
+// beside it: "the rebels", not "the calls by the rebels" or "Mali's gold".
+func (v *view) named(h int32) bool {
+	at, ok := v.at.(interface {
+		At(head int32) *mention.Mention
+	})
+	if !ok || at.At(h) != nil {
+		return true
+	}
+	return len(loadLexicon().nouns[v.lemma(h)]) == 0
 }
 
 // delegates are those who sent the people that a plural names: "the leaders of

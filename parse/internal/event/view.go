@@ -173,15 +173,44 @@ func (v *view) chained(i int32, buffer []int32) []int32 {
 }
 
 // isPassive reports whether the verb has a passive subject or auxiliary, or is
-// a participle that modifies a noun from behind. One with an object is a past
-// tense that the parser took for a participle ("the troops crossed the border").
+// a participle that modifies a noun from behind.
 func (v *view) isPassive(i int32) bool {
 	for _, c := range v.children(i) {
 		if v.tree.Passive[c] && (v.relation(c) == syntax.Nsubj || v.relation(c) == syntax.Csubj || v.relation(c) == syntax.Aux) {
 			return true
 		}
 	}
-	return v.relation(i) == syntax.Acl && v.tree.XPOS[i] == syntax.VBN && v.childBy(i, syntax.Nsubj) < 0 && v.childBy(i, syntax.Obj) < 0
+	return v.relation(i) == syntax.Acl && v.tree.XPOS[i] == syntax.VBN && v.childBy(i, syntax.Nsubj) < 0 && !v.isPast(i)
+}
+
+// isPast reports whether what the tagger took for a past participle is the past
+// tense: it has an active subject or an object, or its sentence has no other
+// verb ("the troops from Mali crossed the border").
+func (v *view) isPast(i int32) bool {
+	if v.tree.XPOS[i] != syntax.VBN || v.childBy(i, syntax.Aux) >= 0 {
+		return false
+	}
+	if s := v.childBy(i, syntax.Nsubj); s >= 0 {
+		return !v.tree.Passive[s]
+	}
+	if v.relation(i) != syntax.Acl {
+		return false
+	}
+	if v.childBy(i, syntax.Obj) >= 0 {
+		return true
+	}
+	top := i
+	for range 8 {
+		h := v.head(top)
+		if h < 0 {
+			return v.nominal(top) && v.childBy(top, syntax.Cop) < 0 && v.childBy(top, syntax.Nsubj) < 0
+		}
+		if !v.nominal(h) {
+			return false
+		}
+		top = h
+	}
+	return false
 }
 
 // extent is the range [first, last) of the tokens of a subtree.
