@@ -38,6 +38,9 @@ func (s *scanner) paragraphs(i, end int, part string) int {
 	if len(list) == 0 {
 		return end
 	}
+	if list[0][0] == '(' {
+		list, stop = s.within(list, stop)
+	}
 	if n := len(s.found); n > 0 && i < s.found[n-1].End {
 		return end
 	}
@@ -49,25 +52,96 @@ func (s *scanner) paragraphs(i, end int, part string) int {
 		}
 		return s.add(i, j+len(word), []resolutions.Symbol{s.self}, false, "", &paragraphs{part: part, paths: list})
 	}
+	if !s.self.IsZero() && (hasPrefix(s.text, j, "of this paragraph") || hasPrefix(s.text, j, "of the present paragraph")) {
+		j = gap(s.text, j+len("of"))
+		j = gap(s.text, wordEnd(s.text, j))
+		if hasPrefix(s.text, j, "present") {
+			j = gap(s.text, j+len("present"))
+		}
+		return s.add(i, wordEnd(s.text, j), []resolutions.Symbol{s.self}, false, "", &paragraphs{part: part, paths: list})
+	}
 	comma := j
 	if at(s.text, j) == ',' {
 		comma = gap(s.text, j+1)
 	}
 	of := s.text[comma:wordEnd(s.text, comma)]
-	if of != "of" && of != "in" && of != "to" {
-		return stop
+	next := gap(s.text, comma+len(of))
+	if of != "of" && !((of == "in" || of == "to") && s.leads(next)) {
+		return s.own(i, stop, part, list)
 	}
-	s.pending = paragraphs{start: i, of: gap(s.text, comma+len(of)), part: part, paths: list}
+	s.pending = paragraphs{start: i, of: next, part: part, paths: list}
 	s.annex()
 	// "paragraph 9 of 1874 (2009)": the noun is missing.
 	if n, k := number(s.text, s.pending.of); k-s.pending.of >= 3 && n > 0 {
-		if year, stop := yearIn(s.text, k); year != 0 {
-			symbol, note := resolve(n, year)
+		year, stop := yearIn(s.text, k)
+		if year == 0 {
+			stop = k
+		}
+		if symbol, note := resolve(n, year); symbol.Year != 0 && !isLetter(at(s.text, k)) {
 			pending := s.pending
 			return s.add(i, stop, []resolutions.Symbol{symbol}, false, note, &pending)
 		}
 	}
 	return s.pending.of
+}
+
+// own takes paragraphs without an instrument behind them: in the text of a
+// resolution they are its own, unless they are somebody's ("its paragraph 94").
+func (s *scanner) own(i, stop int, part string, list []string) int {
+	if s.self.IsZero() || part != "OP" {
+		return stop
+	}
+	end := gapBack(s.text, i)
+	switch s.text[wordBack(s.text, end):end] {
+	case "its", "their", "whose":
+		return stop
+	}
+	if j := gap(s.text, stop); hasPrefix(s.text, j, "thereof") {
+		return stop
+	}
+	return s.add(i, stop, []resolutions.Symbol{s.self}, false, "", &paragraphs{part: part, paths: list})
+}
+
+// leads says that an instrument or an annex is named within a few words.
+func (s *scanner) leads(i int) bool {
+	for range 5 {
+		end := wordEnd(s.text, i)
+		switch word := s.text[i:end]; {
+		case end == i:
+			return false
+		case equalFold(word, "resolution"), equalFold(word, "resolutions"), equalFold(word, "annex"), word == "UNSCR", word == "Regulation", word == "Decision", word == "S" && at(s.text, end) == '/':
+			return true
+		}
+		i = gap(s.text, end)
+	}
+	return false
+}
+
+// within reads "of paragraph 3" after "subparagraphs (a) and (b)": the items are
+// that paragraph's.
+func (s *scanner) within(items []string, stop int) (paths []string, end int) {
+	j := gap(s.text, stop)
+	if at(s.text, j) == ',' {
+		j = gap(s.text, j+1)
+	}
+	k := wordEnd(s.text, j)
+	if s.text[j:k] != "of" {
+		return items, stop
+	}
+	j = gap(s.text, k)
+	k = wordEnd(s.text, j)
+	if s.text[j:k] != "paragraph" {
+		return items, stop
+	}
+	outer, end := readPaths(s.text, gap(s.text, k))
+	if len(outer) != 1 || outer[0][0] == '(' {
+		return items, stop
+	}
+	paths = make([]string, len(items))
+	for i, item := range items {
+		paths[i] = outer[0] + item
+	}
+	return paths, end
 }
 
 // annex reads "annex B to", "the annex to" between the paragraphs and the
@@ -148,7 +222,7 @@ func readPaths(text string, i int) (paths []string, stop int) {
 		}
 		paths = append(paths, next.String())
 		last, stop = next, end
-		j, ranged = pathSeparator(text, end)
+		j, ranged = pathSeparator(text, end, next.number == 0)
 		if j == end {
 			return paths, stop
 		}
@@ -293,7 +367,7 @@ func romanValue(text string) int {
 
 // pathSeparator skips ", ", " and ", " or ", " to ", " through ", " and/or " before
 // a further paragraph; it gives i where the list ends.
-func pathSeparator(text string, i int) (next int, ranged bool) {
+func pathSeparator(text string, i int, items bool) (next int, ranged bool) {
 	j := gap(text, i)
 	if at(text, j) == ',' {
 		j = gap(text, j+1)
@@ -315,6 +389,9 @@ func pathSeparator(text string, i int) (next int, ranged bool) {
 	// "and paragraph 9": the noun may be said again.
 	for _, again := range []string{"paragraphs ", "paragraph ", "subparagraphs ", "subparagraph "} {
 		if hasPrefix(text, j, again) {
+			if items && again[0] == 'p' {
+				return i, false // subparagraphs of this one, then paragraphs of another
+			}
 			j = gap(text, j+len(again))
 			break
 		}
