@@ -127,10 +127,10 @@ func TestTreebanks(t *testing.T) {
 		file                    string
 		words, tokens, sentence float64
 	}{
-		{"en_ewt-ud-dev.conllu", 0.98, 0.98, 0.75},
-		{"en_ewt-ud-test.conllu", 0.98, 0.98, 0.75},
-		{"en_gum-ud-dev.conllu", 0.98, 0.98, 0.85},
-		{"en_gum-ud-test.conllu", 0.98, 0.98, 0.85},
+		{"en_ewt-ud-dev.conllu", 0.99, 0.99, 0.80},
+		{"en_ewt-ud-test.conllu", 0.99, 0.99, 0.80},
+		{"en_gum-ud-dev.conllu", 0.99, 0.99, 0.93},
+		{"en_gum-ud-test.conllu", 0.99, 0.99, 0.93},
 	} {
 		t.Run(test.file, func(t *testing.T) {
 			bank := readTreebank(t, shared(t, "corpora", "syntax", test.file))
