@@ -40,7 +40,7 @@ func TestTablesLoad(t *testing.T) {
 func TestEveryRowHasASource(t *testing.T) {
 	r := Default()
 	for _, p := range r.provisions {
-		assert.Contains(t, []string{"X", "G", "M"}, p.Source, p.ID)
+		assert.Contains(t, []string{"X", "G", "C", "M"}, p.Source, p.ID)
 	}
 	for g := range r.Regimes() {
 		assert.NotEmpty(t, g.Source, g.Key)
