@@ -211,7 +211,9 @@ func (r *resolver) definiteSingle(i int32, n noun, p *phrase, capital bool) (ids
 	}
 	if n.class&(organNoun|governmentNoun) != 0 && len(p.words) <= 2 {
 		switch w {
-		case "office", "house", "force", "mission", "institution", "bureau", "delegation", "assembly", "capital", "secretariat", "intelligence", "marine":
+		case "office", "mission", "bureau":
+			return r.latestOrgan(), "latest organ of a state"
+		case "house", "force", "institution", "delegation", "assembly", "capital", "secretariat", "intelligence", "marine":
 			return nil, ""
 		case "congress":
 			if !capital {
@@ -278,6 +280,23 @@ func (r *resolver) latestOf(kind string, sentences int) []actors.ID {
 				ids = ref.actors
 				return false
 			}
+		}
+		return true
+	})
+	return ids
+}
+
+// latestOrgan is the state whose embassy, ministry or department the sentences
+// before named last.
+func (r *resolver) latestOrgan() []actors.ID {
+	var ids []actors.ID
+	r.recent(func(ref *reference) bool {
+		if int(ref.sentence) < r.sentence-2 {
+			return false
+		}
+		if n := r.words.nouns[r.small(ref.last-1)]; n.class&organNoun != 0 && len(ref.actors) == 1 {
+			ids = ref.actors
+			return false
 		}
 		return true
 	})

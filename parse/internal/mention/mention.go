@@ -26,6 +26,9 @@ type Mention struct {
 	// Affiliation is the state or organisation that the text or the registry
 	// ties a person, company or generic party to.
 	Affiliation actors.ID
+	// Title is the token at which the title before a person's name begins;
+	// First where there is none.
+	Title int32
 	// Role is the office or role that the text gives a person, in lower case:
 	// "energy minister".
 	Role string

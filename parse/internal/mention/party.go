@@ -27,6 +27,9 @@ func (r *Result) Party(first, last int32) claims.Party {
 		return claims.Party{}
 	}
 	p := claims.Party{Span: claims.Span{Start: int(r.text.Tokens[first].Start), End: int(r.text.Tokens[last-1].End)}}
+	for first < last-1 && isPreposition(r.small(first)) && r.covering(first) == nil {
+		first++ // "by the ministry"
+	}
 	stop := r.relativeClause(first, min(last, first+longestParty))
 	for i, s := range r.conjuncts(first, stop) {
 		got := r.standsFor(s.first, s.last)
@@ -140,6 +143,15 @@ func (r *Result) small(i int32) string {
 	return strings.ToLower(r.text.Word(int(i)))
 }
 
+// isPossessive reports whether token i is the 's of a possessor.
+func (r *Result) isPossessive(i int32) bool {
+	switch r.small(i) {
+	case "'s", "’s", "'", "’":
+		return true
+	}
+	return false
+}
+
 // isEdge reports whether token i is no part of a phrase at its rim.
 func (r *Result) isEdge(i int32) bool {
 	switch r.text.Tokens[i].Kind {
@@ -151,7 +163,7 @@ func (r *Result) isEdge(i int32) bool {
 
 func (r *Result) isDeterminer(i int32) bool {
 	switch r.small(i) {
-	case "the", "a", "an", "this", "that", "these", "those", "both", "all", "some", "two", "three":
+	case "the", "a", "an", "this", "that", "these", "those", "both", "all", "some", "two", "three", "any", "other", "another", "several", "many", "his", "her", "its", "their", "our", "my":
 		return true
 	}
 	return false
@@ -196,10 +208,18 @@ func (r *Result) conjuncts(first, last int32) []conjunct {
 		}
 		start, comma = next, byComma
 	}
+	titled := int32(-1) // behind the last titled person
 	for i := first; i < last; {
 		if m := r.covering(i); m != nil && m.First >= start && m.Last > i {
 			i = max(m.Last, i+1)
 			continue
+		}
+		if i >= titled {
+			// The conjunction of "Police and Crime Commissioner X" parts nothing.
+			if titled = r.titleOver(i, last); titled > i {
+				i = titled
+				continue
+			}
 		}
 		switch r.small(i) {
 		case "and", "or", "&", "nor", "plus", "including":
@@ -225,6 +245,22 @@ func (r *Result) conjuncts(first, last int32) []conjunct {
 	}
 	cut(last, last, false)
 	return list
+}
+
+// titleOver is the end of the person's name whose title begins at token i; i
+// itself where none does.
+func (r *Result) titleOver(i, last int32) int32 {
+	for k := i + 1; k < min(last, i+longestTitle); k++ {
+		if m := r.covering(k); m != nil {
+			if m.Person != "" && m.Reading == personReading && m.Role != "" && m.Title <= i && m.Last <= last {
+				return m.First
+			}
+			if m.Reading == personReading {
+				return i
+			}
+		}
+	}
+	return i
 }
 
 // opensApposition reports whether a segment begins as a description of the name
@@ -266,7 +302,7 @@ func (r *Result) standsFor(first, last int32) holding {
 			i = m.Last
 			continue
 		}
-		if w := r.small(i); i > first && isPreposition(w) {
+		if w := r.small(i); i > first && (isPreposition(w) || w == "as" || w == "than" || w == "like" || w == "into" || w == "across" || w == "within") {
 			core = i
 			break
 		}
@@ -279,10 +315,10 @@ func (r *Result) standsFor(first, last int32) holding {
 			i++
 			continue
 		}
-		if m.Person != "" && m.Reading == personReading {
+		if m.Person != "" && m.Reading == personReading && !(m.Last < core && r.isPossessive(m.Last)) {
 			return r.holdingOf(m)
 		}
-		if m.Last >= core {
+		if m.Last >= core || m.Last == core-1 && r.isPossessive(m.Last) {
 			latest = m
 		} else if !m.Modifier && len(m.Actors) > 0 {
 			modifier = m
@@ -343,7 +379,7 @@ func (r *Result) genericOf(first, core int32, modifier *Mention) holding {
 	}
 	head := r.small(core - 1)
 	role, ok := actors.LookupRole(head)
-	if !ok || role.Noun == "" {
+	if !ok || role.Noun == "" || role.Body() && r.small(first) == "the" && core-first == 2 {
 		return holding{}
 	}
 	from := core - 1

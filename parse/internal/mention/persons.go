@@ -18,7 +18,7 @@ func (r *resolver) titleBefore(first int32) title {
 	at := first - 1
 	if r.word(at) == "," {
 		// "The Italian foreign minister, Luigi Di Maio": only after a bare office.
-		if c := r.nounClass(at - 1); c&(officeNoun|roleNoun) == 0 || r.isCapital(at-1) && r.opensSentence(at-1) {
+		if n := r.words.nouns[r.small(at-1)]; n.class&(officeNoun|roleNoun) == 0 || n.plural || r.isCapital(at-1) && r.opensSentence(at-1) {
 			return t
 		}
 		at--

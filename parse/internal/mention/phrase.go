@@ -86,7 +86,7 @@ func (r *resolver) phraseAt(i int32) phrase {
 			p.determiner, p.first = w, at
 			p.words = reverse(reversed)
 			return p
-		case w == "all" || w == "some" || w == "many" || w == "several" || w == "most" || w == "few" || w == "various" || w == "numerous" || w == "more":
+		case w == "all" || w == "some" || w == "many" || w == "several" || w == "most" || w == "few" || w == "various" || w == "numerous" || w == "more" || w == "other":
 			if p.determiner == "" {
 				p.determiner = w
 			}

@@ -73,10 +73,15 @@ func (r *resolver) isPassive(i int32) bool {
 // "flew to", "on a visit to", "arrived yesterday from".
 func (r *resolver) followsMotion(at int32, preposition string) bool {
 	if r.tree != nil {
-		if noun := r.head(at); noun >= 0 {
-			if r.words.places[r.lemma(r.head(noun))]&motionWord != 0 {
+		above := r.head(r.head(at))
+		for n := 0; n < 3 && above >= 0; n++ {
+			if r.words.places[r.lemma(above)]&motionWord != 0 {
 				return true
 			}
+			if r.upos(above) == syntax.VERB {
+				break
+			}
+			above = r.head(above)
 		}
 	}
 	for back := int32(1); back <= 3; back++ {

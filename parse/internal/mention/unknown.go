@@ -29,6 +29,9 @@ func (r *resolver) foundPerson(f found, list []entry) int32 {
 		if m, ok := r.words.masks[r.word(end-1)]; ok && m.after != "" || r.nounClass(end-1)&(organNoun|organisationNoun|companyNoun|documentNoun) != 0 {
 			return r.classify(f.first, end)
 		}
+		if k := r.foundSurnameAt(end); k >= 0 {
+			return r.extendedPerson(f.first, end, r.names.found[k])
+		}
 		return r.unknownPerson(f.first, end, t, "surname first")
 	}
 	if m, ok := r.words.masks[r.word(f.last)]; ok && m.after != "" && r.isCapital(f.last) {
@@ -109,7 +112,7 @@ func (r *resolver) emitPerson(id actors.ID, first, last int32, t title, why stri
 			}
 		}
 	}
-	m := Mention{First: first, Last: last, Person: id, Role: t.role, Affiliation: r.stateOf(id), Mention: claims.Mention{
+	m := Mention{First: first, Last: last, Title: min(t.first, first), Person: id, Role: t.role, Affiliation: r.stateOf(id), Mention: claims.Mention{
 		Reading: personReading, Actors: []actors.ID{id}, Why: why, Sector: sectorOf(t)}}
 	if m.Affiliation == "" {
 		m.Affiliation = e.affiliation
@@ -499,7 +502,8 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 	switch {
 	case words == 1:
 		if r.token(first).AllCaps {
-			if r.isSubjectOfSpeech(end-1) && len(r.word(first)) > 1 && r.words.words[r.small(first)].class == 0 {
+			acts := r.isSubjectOfSpeech(end-1) || r.relation(first) == syntax.Nsubj && !r.isShouted(first)
+			if n := len(r.word(first)); acts && n > 2 && n < 9 && r.words.words[r.small(first)].class == 0 && r.upos(first) == syntax.PROPN {
 				return r.unknownOrganisation(first, end, actors.Organisation, "speaks, and is written in capitals")
 			}
 			return last
@@ -542,6 +546,11 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 	return last
 }
 
+// isShouted reports whether the words around token i are in capitals too.
+func (r *resolver) isShouted(i int32) bool {
+	return r.token(i-1).AllCaps || r.token(i+1).AllCaps || r.headings[r.sentence]
+}
+
 func (r *resolver) hasParticle(first, last int32) bool {
 	for i := first; i < last; i++ {
 		if w := r.small(i); w == "al" || w == "bin" || w == "ibn" || w == "abu" || w == "abdul" || w == "von" || w == "ould" {
@@ -581,6 +590,15 @@ func (r *resolver) foundSurnameAt(i int32) int {
 // extendedPerson is a person whose unknown given names stand before a surname
 // of the registry: the registry's person if a given name agrees, else another.
 func (r *resolver) extendedPerson(first, end int32, f found) int32 {
+	for n := 0; n < 3; n++ {
+		// More given names, and a surname behind them: Ali Hosseini Khamenei.
+		more := r.personEnd(f.last)
+		k := r.foundSurnameAt(max(more, f.last))
+		if k < 0 || r.names.found[k].first > f.last+4 {
+			break
+		}
+		f, end = r.names.found[k], r.names.found[k].first
+	}
 	t := r.titleBefore(first)
 	if r.words.masks[r.word(f.last-1)].after == "nothing" && !t.found && !r.isGiven(string(appendFold(nil, r.word(first)))) {
 		for i := first; i < f.last; i++ {
@@ -603,7 +621,7 @@ func (r *resolver) extendedPerson(first, end int32, f found) int32 {
 	if r.surnames[r.key(f.first, f.last)] == nil || t.found || r.isGiven(pieces[0].text) {
 		return r.unknownPerson(first, f.last, t, "unknown given name with a known surname")
 	}
-	return end
+	return max(end, first+1)
 }
 
 // stateBehind is the state of "of Germany" behind token i.
@@ -688,7 +706,9 @@ func (r *resolver) unknownOrganisation(first, last int32, kind actors.Kind, why 
 	r.emit(m)
 	r.rememberOrganisation(&r.named[len(r.named)-1])
 	e := r.entity(id)
-	if last-first == 1 && len(r.word(first)) > 3 {
+	if last-first == 1 && r.token(first).AllCaps {
+		r.acronyms[r.word(first)] = known{actors: m.Actors, sector: m.Sector}
+	} else if last-first == 1 && len(r.word(first)) > 3 {
 		r.short[r.key(first, last)] = e
 	}
 	if c := r.nounClass(first - 1); c&(companyNoun|organisationNoun|mediaNoun) != 0 {
