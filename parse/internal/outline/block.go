@@ -6,7 +6,7 @@ import (
 )
 
 // block is a paragraph as printed: lines up to a blank one, or up to a line
-// that begins a new numbered paragraph or item. [start, end) has no white space
+// that may begin a paragraph. [start, end) has no white space
 // at its ends.
 type block struct {
 	start, end int
@@ -17,7 +17,7 @@ type block struct {
 // page numbers.
 func blocks(text string) []block {
 	var found []block
-	open := false
+	open, speaking := false, false
 	for i := 0; i < len(text); {
 		end := strings.IndexByte(text[i:], '\n')
 		if end < 0 {
@@ -32,22 +32,26 @@ func blocks(text string) []block {
 			open = false
 		case isRule(line):
 			// A page break inside a paragraph doesn't end it.
-		case open && !beginsItem(line):
+		case open && speaking && !mayBegin(line, text[found[len(found)-1].start:found[len(found)-1].end]):
 			found[len(found)-1].end = stop
 		default:
 			found = append(found, block{start: start, end: stop, lineStart: open})
 			open = true
+			speaking = speaking || speaks(line)
 		}
 		i = end + 1
 	}
 	return found
 }
 
-// beginsItem says whether a line inside a block may begin a paragraph of its
-// own: whether it does is decided when its marker is known to be the next one.
-func beginsItem(line string) bool {
-	m, ok := readMarker(line, 0)
-	return ok && m.end < len(line) && m.kind != dashMarker
+// mayBegin says whether a line inside a block may begin a paragraph of its own:
+// whether it does is decided when its marker is known to be the next one, or its
+// first word to open a paragraph. The lines of the heading all stand alone.
+func mayBegin(line, before string) bool {
+	if m, ok := readMarker(line, 0); ok && m.end < len(line) && m.kind != dashMarker {
+		return true
+	}
+	return startsUpper(line, 0) && strings.IndexByte(",;:.", before[len(before)-1]) >= 0
 }
 
 // trim takes white space and marks without width from both ends.

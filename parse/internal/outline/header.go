@@ -24,6 +24,16 @@ type heading struct {
 // formulas are how a resolution begins to speak.
 var formulas = []string{"The Security Council", "The General Assembly"}
 
+// speaks says that a line begins with the formula.
+func speaks(line string) bool {
+	for _, f := range formulas {
+		if rest, ok := strings.CutPrefix(line, f); ok && (rest == "" || rest[0] == ',') {
+			return true
+		}
+	}
+	return false
+}
+
 // formula finds the block that holds the formula; rest is where the preamble
 // begins, in the same block or the next one.
 func formula(text string, blocks []block) (index, rest int, ok bool) {
@@ -51,7 +61,7 @@ func formula(text string, blocks []block) (index, rest int, ok bool) {
 func readHeading(text string, blocks []block) heading {
 	var h heading
 	number, document := resolutions.Symbol{}, resolutions.Symbol{}
-	for _, at := range blocks {
+	for n, at := range blocks {
 		line := text[at.start:at.end]
 		if s, ok := resolutionTitle(line); ok && number.IsZero() {
 			number = s
@@ -70,7 +80,11 @@ func readHeading(text string, blocks []block) heading {
 		h.statement = h.statement || strings.HasPrefix(lower, "statement by the president")
 		if i := strings.Index(line, "dopted by the Security Council"); i >= 0 {
 			h.meeting = meeting(line)
-			h.adopt(text, at.start+i, at.end)
+			end := at.end
+			if next := n + 1; next < len(blocks) && blocks[next].lineStart {
+				end = blocks[next].end // the date stands in the line below
+			}
+			h.adopt(text, at.start+i, end)
 		} else if day, i, ok := dateIn(text, at.start, at.end); ok && h.dated == 0 {
 			h.dated = day
 			h.datedAt = claims.Span{Start: i, End: at.end}

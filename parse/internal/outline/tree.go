@@ -55,7 +55,7 @@ func (b *builder) body(blocks []block) {
 	b.annexAt = len(blocks)
 	for ; i < len(blocks); i++ {
 		at := blocks[i]
-		if len(b.nodes) > 0 && !at.lineStart && b.isAnnexHeading(at) {
+		if len(b.nodes) > 0 && (!at.lineStart || b.seized) && b.isAnnexHeading(at) {
 			b.annexAt = i
 			return
 		}
@@ -67,7 +67,7 @@ func (b *builder) body(blocks []block) {
 		if b.marked(at) {
 			continue
 		}
-		if b.seized && !at.lineStart && !b.isFootnote(at) {
+		if b.seized && (!at.lineStart || b.endsWithStop()) && !b.isFootnote(at) {
 			b.annexAt = i
 			return
 		}
@@ -352,6 +352,11 @@ func (b *builder) dashDepth(m marker) int {
 func (b *builder) endsWithColon() bool {
 	last := b.nodes[len(b.nodes)-1]
 	return last.wordsEnd > last.words && b.text[last.wordsEnd-1] == ':'
+}
+
+func (b *builder) endsWithStop() bool {
+	last := b.nodes[len(b.nodes)-1]
+	return last.wordsEnd > last.words && b.text[last.wordsEnd-1] == '.'
 }
 
 func (b *builder) add(n node) {

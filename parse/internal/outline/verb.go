@@ -210,7 +210,7 @@ func (l *lexicon) operativeVerbs(text string, start, end int) []resolutions.Verb
 	i := skipQuote(text, start)
 	if v, next, ok := l.leading(text, i, end, false); ok {
 		found, i = append(found, v), next
-	} else if v, next, ok := l.leading(text, i, end, true); ok && v.Lemma != "acts" {
+	} else if v, next, ok := l.leading(text, i, end, true); ok && v.Lemma != "acts" && startsUpper(text, i) {
 		// "Recalling its decision, requests": a paragraph that explains itself first.
 		v.Force = resolutions.OtherForce
 		found, i = append(found, v), next
@@ -276,7 +276,7 @@ func (l *lexicon) isVerb(text string, v resolutions.Verb, next, end int) bool {
 		return true
 	}
 	switch text[k:stop] {
-	case "the", "that", "all", "a", "an", "any", "its", "their", "this", "these", "those", "each", "every", "both", "also", "further", "such", "other", "them", "it", "with", "in", "member", "relevant", "parties", "to", "full", "continued", "once", "again":
+	case "the", "that", "all", "a", "an", "any", "its", "their", "this", "these", "those", "each", "every", "both", "also", "further", "such", "other", "them", "it", "with", "in", "member", "relevant", "parties", "full", "continued", "once", "again":
 		return true
 	}
 	return false
