@@ -14,6 +14,7 @@ const (
 	maxCost    = 36
 	maxVisits  = 200
 	weakCost   = 12
+	guessCost  = 6
 	nobodyCost = 8
 	laterCost  = 6 // each further sentence
 )
@@ -75,6 +76,8 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 		}
 		if h := v.head(i); (h < first || h >= last) && v.pos(i) != syntax.PUNCT {
 			open = append(open, reach{i, later*laterCost + topCost(v, i)})
+		} else if n := v.event[i]; n > 0 && v.events[n-1].guessed {
+			open = append(open, reach{i, later*laterCost + v.guessCost(i)})
 		}
 	}
 	var best hit
@@ -119,11 +122,20 @@ const maxFallback = 16
 // who takes part in it.
 func (c *Coder) firstNamed(v *view, first, last int32) (hit, bool) {
 	for i := first; i < min(last, first+maxFallback); i++ {
-		if h, ok := c.consider(v, i); ok && !h.isWeak && h.roles.count() > 0 {
+		if h, ok := c.consider(v, i); ok && h.roles.count() > 0 && (!h.isWeak || h.pos == 'n') {
 			return h, true
 		}
 	}
 	return hit{}, false
+}
+
+// guessCost is what a verb costs that the tagger missed: nothing where its
+// subject stands right before it ("that Mali immediately comply").
+func (v *view) guessCost(i int32) int {
+	if a := &v.events[v.event[i]-1].arguments; len(a.subject) > 0 && i-a.subject[0] <= 4 {
+		return -1
+	}
+	return guessCost
 }
 
 // topCost prefers a content's verb to what else hangs outside of it.
@@ -171,7 +183,7 @@ func stepCost(v *view, parent, child int32) int {
 	case syntax.Advcl:
 		cost = 16
 		if v.tree.XPOS[child] == syntax.VB {
-			cost = 9
+			cost = 6
 		}
 	case syntax.Parataxis, syntax.Dep, syntax.List, syntax.Appos:
 		cost = 14

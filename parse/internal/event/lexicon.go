@@ -21,6 +21,7 @@ type lexicon struct {
 	modality   map[modalKey]modalWord
 	contexts   map[string][]contextWord // by last word
 	irregular  map[string]string        // form -> lemma
+	notVerbs   map[string]bool          // forms of verbs that are other words as well
 }
 
 // predicate is a row of predicates.tsv.
@@ -108,7 +109,7 @@ func readLexicon() (*lexicon, error) {
 	l := &lexicon{
 		frames: map[string]*roleFrame{}, classes: map[string]*wordSet{},
 		verbs: map[string][]*predicate{}, nouns: map[string][]*predicate{}, adjectives: map[string][]*predicate{},
-		lights: map[string][]*lightVerb{}, modality: map[modalKey]modalWord{}, contexts: map[string][]contextWord{}, irregular: map[string]string{},
+		lights: map[string][]*lightVerb{}, modality: map[modalKey]modalWord{}, contexts: map[string][]contextWord{}, irregular: map[string]string{}, notVerbs: map[string]bool{},
 	}
 	for _, read := range []func() error{l.readFrames, l.readClasses, l.readPredicates, l.readLights, l.readModality, l.readContexts, l.readIrregular} {
 		if err := read(); err != nil {
@@ -400,6 +401,10 @@ func (l *lexicon) readIrregular() error {
 	}
 	for _, r := range rows {
 		for _, form := range strings.Fields(r.cells[1]) {
+			if r.cells[0] == "-" {
+				l.notVerbs[form] = true
+				continue
+			}
 			if before, twice := l.irregular[form]; twice {
 				return r.errorf("%q is of %q already", form, before)
 			}

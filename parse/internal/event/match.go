@@ -21,6 +21,7 @@ type candidate struct {
 	light     int32 // the light verb beside a noun, -1 for none
 	undergoes bool
 	lightWord *lightVerb
+	guessed   bool // the tagger took the verb for something else
 	arguments arguments
 }
 
@@ -45,8 +46,55 @@ func (l *lexicon) match(v *view, i int32) (candidate, bool) {
 			return l.matchVerb(v, i)
 		}
 	}
+	return l.guessVerb(v, i)
+}
+
+// minGuess is the length in bytes from which a form is taken for a verb against
+// the tagger: short ones are too often something else.
+const minGuess = 6
+
+// guessVerb finds verbs that the tagger took for adjectives, adverbs or
+// prepositions, as it does with bare forms after "that": "demands that Mali
+// immediately comply". Their neighbours are their arguments.
+func (l *lexicon) guessVerb(v *view, i int32) (candidate, bool) {
+	switch v.pos(i) {
+	case syntax.ADJ, syntax.ADV, syntax.ADP, syntax.X, syntax.INTJ, syntax.SCONJ:
+	default:
+		return candidate{}, false
+	}
+	form := v.lower(i)
+	if len(form) < minGuess || len(l.verbs[form]) == 0 || l.notVerbs[form] {
+		return candidate{}, false
+	}
+	first, last := v.bounds(i)
+	a := arguments{}
+	for at := i - 1; at >= max(first, i-maxNeighbour); at-- {
+		if (v.nominal(at) || v.pos(at) == syntax.PRON) && len(v.at.PartyAt(at).Actors) > 0 {
+			a.subject = []int32{at}
+			break
+		}
+	}
+	for at := i + 1; at < min(last, i+maxNeighbour); at++ {
+		if v.nominal(at) && v.relation(at) != syntax.Compound && v.relation(at) != syntax.Flat {
+			a.object = []int32{at}
+			v.nounParts(at, &a)
+			break
+		}
+	}
+	for _, p := range l.verbs[form] {
+		c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1, guessed: true, arguments: a}
+		if len(p.words) > 1 && !c.phraseAfter(v) {
+			continue
+		}
+		if p.condition.none() || c.holds(v) {
+			return c, true
+		}
+	}
 	return candidate{}, false
 }
+
+// maxNeighbour is how many words away a guessed verb's arguments are looked for.
+const maxNeighbour = 7
 
 func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
 	if v.relation(i) == syntax.Amod {
@@ -252,7 +300,7 @@ func (c *candidate) fits(v *view, head int32) bool {
 					break
 				}
 			}
-			if inner < 0 || c.condition.anyKind {
+			if inner < 0 || c.condition.anyKind || !v.class("quantity").holds(v, h) {
 				break
 			}
 			h = inner

@@ -42,7 +42,7 @@ func (h *hit) plausible() bool {
 		}
 		return len(h.roles.actors) > 0 && len(h.roles.recipients) > 0
 	}
-	if h.pos == 'v' && h.isWord && len(h.roles.actors) == 0 && len(h.arguments.subject) > 0 {
+	if h.pos == 'v' && h.isWord && len(h.roles.actors) == 0 && !h.arguments.passive {
 		return false // things don't threaten or demand
 	}
 	if h.roles.count() > 0 {

@@ -77,7 +77,7 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 		return hit{}, false
 	}
 	h := v.events[n-1]
-	if h.isWord || h.isWeak || h.pos == 'a' {
+	if h.isWord || h.isWeak || h.guessed || h.pos == 'a' {
 		return hit{}, false
 	}
 	if h.pos == 'n' && (h.light < 0 || v.relation(i) == syntax.Conj) {
