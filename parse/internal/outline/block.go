@@ -48,10 +48,11 @@ func blocks(text string) []block {
 // whether it does is decided when its marker is known to be the next one, or its
 // first word to open a paragraph. The lines of the heading all stand alone.
 func mayBegin(line, before string) bool {
-	if m, ok := readMarker(line, 0); ok && m.end < len(line) && m.kind != dashMarker {
+	stops := strings.IndexByte(",;:.", before[len(before)-1]) >= 0
+	if m, ok := readMarker(line, 0); ok && m.end < len(line) && (m.kind != dashMarker || stops) {
 		return true
 	}
-	return startsUpper(line, 0) && strings.IndexByte(",;:.", before[len(before)-1]) >= 0
+	return stops && startsUpper(line, 0)
 }
 
 // trim takes white space and marks without width from both ends.

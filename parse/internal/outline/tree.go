@@ -209,7 +209,7 @@ func (b *builder) top(at block, m marker) bool {
 	case len(b.nodes) == 0 && m.number == 1:
 		fits = true // the preamble ended here
 	case at.lineStart:
-		fits = (m.number == b.last+1 || m.number == b.last+2) && acts
+		fits = m.number == b.last+1 && (acts || b.opens(m.end) || !m.loose && m.section != "" && b.itemOrUpper(m.end)) || m.number == b.last+2 && acts
 	case m.number == b.last+1:
 		fits = acts || !m.loose && b.itemOrUpper(m.end)
 	case m.number > b.last && m.number <= b.last+4, m.number == b.last:
