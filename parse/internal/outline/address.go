@@ -85,7 +85,7 @@ func phraseEnd(text string, i int, clause bool) int {
 				}
 				return j
 			case "to":
-				if !clause {
+				if !clause && isInfinitive(text[gap(text, stop):]) {
 					return j
 				}
 			case "not", "immediately", "promptly", "fully":
@@ -99,6 +99,18 @@ func phraseEnd(text string, i int, clause bool) int {
 		j++
 	}
 	return -1
+}
+
+// isInfinitive tells "to report" from "to the Committee" and "referred to in".
+func isInfinitive(rest string) bool {
+	if rest == "" || !isLower(rest[0]) {
+		return false
+	}
+	switch rest[:wordEnd(rest, 0)] {
+	case "the", "a", "an", "its", "their", "this", "that", "these", "those", "all", "any", "each", "such", "in", "by", "paragraph", "paragraphs", "resolution", "resolutions", "which", "whom", "international", "regional", "other", "rule", "efforts", "date":
+		return false
+	}
+	return true
 }
 
 // asides begin what stands between a party and what it is to do.
