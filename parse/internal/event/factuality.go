@@ -187,6 +187,9 @@ func (l *lexicon) judge(v *view, c *candidate, first, last int32) verdict {
 		s := l.scopeOf(v, at)
 		d.enter(s, counted, below)
 		h := v.head(at)
+		if h < 0 && v.tree.XPOS[at] == syntax.VB && v.childBy(at, syntax.Aux) < 0 && v.childBy(at, syntax.Nsubj) < 0 {
+			d.value, d.tense = claims.Uu, claims.Future // an imperative
+		}
 		if h < first || h >= last {
 			return d
 		}
@@ -224,6 +227,9 @@ func (l *lexicon) judge(v *view, c *candidate, first, last int32) verdict {
 				}
 				counted, below = true, true
 			case clause:
+				if r == syntax.Acl && v.isInfinitive(at) {
+					d.value, d.tense = claims.Uu, claims.Future // "the chance to meet"
+				}
 			default: // what an ordinary word does with a noun leaves it a fact
 				if outer.modal == claims.Uu || outer.would || outer.conditional {
 					d.value = claims.Uu
@@ -239,6 +245,9 @@ func (l *lexicon) judge(v *view, c *candidate, first, last int32) verdict {
 			}
 			return d
 		case syntax.Advcl:
+			if v.isInfinitive(at) {
+				d.value, d.tense = claims.Uu, claims.Future // a purpose
+			}
 			if outer.modal == claims.Uu || outer.conditional {
 				d.value = claims.Uu
 			}
@@ -255,6 +264,19 @@ func (l *lexicon) judge(v *view, c *candidate, first, last int32) verdict {
 		at = h
 	}
 	return d
+}
+
+// isInfinitive reports whether the verb is an infinitive with "to".
+func (v *view) isInfinitive(i int32) bool {
+	if v.tree.XPOS[i] != syntax.VB {
+		return false
+	}
+	for _, c := range v.children(i) {
+		if c < i && v.lower(c) == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // fails reports whether a word is the complement of one that says that its

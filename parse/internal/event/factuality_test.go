@@ -48,7 +48,11 @@ func TestRatings(t *testing.T) {
 			first, _ := tokensOf(text, start, start+1)
 			c := candidate{head: first, light: -1, prep: -1, predicate: &predicate{}}
 			d := l.judge(v, &c, 0, int32(len(text.Tokens)))
-			want, got = append(want, p.Factuality), append(got, rating[d.value])
+			value := rating[d.value]
+			if d.tense == claims.Future {
+				value = min(value, -1) // the readers were asked whether it happened
+			}
+			want, got = append(want, p.Factuality), append(got, value)
 		}
 	}
 	mae, constant := 0.0, 0.0
@@ -57,7 +61,7 @@ func TestRatings(t *testing.T) {
 		constant += math.Abs(want[i]-3) / float64(len(want))
 	}
 	t.Logf("%d predicates: MAE %.3f, r %.3f; all certain: MAE %.3f", len(want), mae, pearson(want, got), constant)
-	assert.Less(t, mae, 1.9)
+	assert.Less(t, mae, 1.6)
 }
 
 func pearson(x, y []float64) float64 {
