@@ -114,7 +114,6 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 		if p.determiner != "" && m.First == p.first {
 			m.First++
 		}
-		m.Minor = true
 		return m, ok
 	}
 	if single && (p.definite() || named) && (len(p.modifier) == 0 || r.sideOf(p) == "" && p.modifier[0].Kind() != actors.Organisation) {

@@ -99,9 +99,21 @@ func (r *resolver) joinList(ref reference) {
 			all.actors = appendNew(all.actors, id)
 		}
 	}
-	if len(all.actors) > 1 {
-		r.past = append(r.past, all)
+	if len(all.actors) < 2 {
+		return
 	}
+	for k := len(r.past) - 1; k >= 0 && k > len(r.past)-historyWindow && r.past[k].sentence == ref.sentence; k-- {
+		// "X and his counterparts, Y and Z": the names only spell out a party
+		// that the sentence has made already.
+		if before := &r.past[k]; before.last <= all.first && before.last >= all.first-3 && len(before.actors) >= len(all.actors) && containsAll(before.actors, all.actors) {
+			return
+		}
+	}
+	r.past = append(r.past, all)
+}
+
+func containsAll(ids, wanted []actors.ID) bool {
+	return !slices.ContainsFunc(wanted, func(id actors.ID) bool { return !slices.Contains(ids, id) })
 }
 
 // closesList reports whether a conjunction stands before token i.

@@ -22,12 +22,13 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 	m := &Matcher{registry: registry, names: newTrie(), words: words(), given: map[string]bool{}, peoples: map[actors.ID]*actors.Actor{}}
 	var buffer []piece
 	for actor := range registry.All() {
+		ids := []actors.ID{actor.ID}
 		for i := range actor.Names {
 			name := &actor.Names[i]
 			if name.Lang != "" && name.Lang != "en" || m.words.unsafe[strings.TrimPrefix(strings.TrimPrefix(name.Text, "the "), "The ")] {
 				continue
 			}
-			e := entry{actor: actor, reading: name.Reading, sector: name.Sector, from: name.From, until: name.Until}
+			e := entry{actor: actor, ids: ids, reading: name.Reading, sector: name.Sector, from: name.From, until: name.Until}
 			if e.from == 0 {
 				e.from = actor.From
 			}
@@ -42,7 +43,7 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 			buffer = m.names.add(name.Text, e, buffer)
 		}
 		if actor.Kind == actors.Person && len(actor.Surname) > 1 && !m.words.unsafe[actor.Surname] && m.words.words[strings.ToLower(actor.Surname)].class&suffixWord == 0 {
-			buffer = m.names.add(actor.Surname, entry{actor: actor, reading: actors.PersonReading, surname: true}, buffer)
+			buffer = m.names.add(actor.Surname, entry{actor: actor, ids: ids, reading: actors.PersonReading, surname: true}, buffer)
 		}
 	}
 	for i := range m.words.peoples {
@@ -53,7 +54,7 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 			if m.names.has(form) {
 				continue
 			}
-			buffer = m.names.add(form, entry{actor: actor, reading: actors.DemonymReading}, buffer)
+			buffer = m.names.add(form, entry{actor: actor, ids: []actors.ID{p.id}, reading: actors.DemonymReading}, buffer)
 		}
 	}
 	m.names.sort()

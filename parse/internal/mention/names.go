@@ -21,6 +21,44 @@ type found struct {
 	first, last int32 // tokens [first, last) that it touches
 	node        int32 // of the trie
 	inner       bool  // inside the name before
+	shape       shape
+}
+
+// shape is how the pieces of a name are written, two bits of [letterCase] and
+// one of length for each.
+type shape struct {
+	pieces  uint8
+	letters uint32
+	long    uint16 // four bytes or more
+}
+
+func (s *shape) add(letters letterCase, bytes int32) {
+	s.letters |= uint32(letters) << (2 * s.pieces)
+	if bytes >= 4 {
+		s.long |= 1 << s.pieces
+	}
+	s.pieces++
+}
+
+// suits reports whether a name whose pieces are written so may be meant.
+func (s shape) suits(name []letterCase) bool {
+	if len(name) != int(s.pieces) {
+		return false
+	}
+	if len(name) == 1 && name[0] == lowerCase {
+		return false // a name of one small word is no name in running text
+	}
+	for i, l := range name {
+		text := letterCase(s.letters>>(2*i)) & 3
+		if l.fits(text) {
+			continue
+		}
+		// Newspapers write long acronyms as words: Nato, Unicef.
+		if l != upperCase || text != titleCase || s.long>>i&1 == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // Ranges lists the tokens of names of two tokens or more, to be taken as one
@@ -176,31 +214,22 @@ func (s *scanner) longest(i, limit int) (pieces int, node int32) {
 
 // fits reports whether the letters of the text suit one of the meanings.
 func (s *scanner) fits(i, n int, entries []entry) bool {
+	shape := s.shape(i, n)
 	for j := range entries {
-		if fitsLetters(entries[j].letters, s.pieces[i:i+n]) {
+		if shape.suits(entries[j].letters) {
 			return true
 		}
 	}
 	return false
 }
 
-func fitsLetters(name []letterCase, text []textPiece) bool {
-	if len(name) != len(text) {
-		return false
+// shape is how n pieces from i on are written.
+func (s *scanner) shape(i, n int) shape {
+	var sh shape
+	for _, p := range s.pieces[i : i+n] {
+		sh.add(p.letters, p.end-p.start)
 	}
-	if len(name) == 1 && name[0] == lowerCase {
-		return false // a name of one small word is no name in running text
-	}
-	for i, l := range name {
-		if !l.fits(text[i].letters) {
-			// Newspapers write long acronyms as words: Nato, Unicef.
-			if l == upperCase && text[i].letters == titleCase && text[i].end-text[i].start >= 4 {
-				continue
-			}
-			return false
-		}
-	}
-	return true
+	return sh
 }
 
 func (s *scanner) sameActors(a, b int32) bool {
@@ -213,7 +242,7 @@ func (s *scanner) record(i, n int, node int32, inner bool) {
 	if int(last.end) < len(s.text.Source) && strings.IndexByte("$@#", s.text.Source[last.end]) >= 0 {
 		return // US$
 	}
-	f := found{start: first.start, end: last.end, first: first.token, last: last.token + 1, node: node, inner: inner}
+	f := found{start: first.start, end: last.end, first: first.token, last: last.token + 1, node: node, inner: inner, shape: s.shape(i, n)}
 	// The full stop of a closing abbreviation belongs to it: "U.S.".
 	if t := s.text.Tokens[last.token]; t.End == f.end+1 && s.text.Source[f.end] == '.' && t.Kind != token.Stop {
 		f.end = t.End
@@ -224,15 +253,10 @@ func (s *scanner) record(i, n int, node int32, inner bool) {
 }
 
 // meanings lists the meanings of a found name that suit its letters.
-func (m *Matcher) meanings(f found, t *token.Text, buffer []entry) []entry {
+func (m *Matcher) meanings(f found, buffer []entry) []entry {
 	buffer = buffer[:0]
-	pieces, _ := appendPieces(nil, t.Source[f.start:f.end])
-	texts := make([]textPiece, len(pieces))
-	for i, p := range pieces {
-		texts[i] = textPiece{start: int32(p.start), end: int32(p.end), letters: p.letters}
-	}
 	for _, e := range m.names.entries[f.node] {
-		if fitsLetters(e.letters, texts) {
+		if f.shape.suits(e.letters) {
 			buffer = append(buffer, e)
 		}
 	}

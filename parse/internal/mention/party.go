@@ -30,6 +30,7 @@ func (r *Result) Party(first, last int32) claims.Party {
 	for first < last-1 && isPreposition(r.small(first)) && r.covering(first) == nil {
 		first++ // "by the ministry"
 	}
+	described := false // what comes before describes a single person
 	stop := r.relativeClause(first, min(last, first+longestParty))
 	for i, s := range r.conjuncts(first, stop) {
 		got := r.standsFor(s.first, s.last)
@@ -46,6 +47,10 @@ func (r *Result) Party(first, last int32) claims.Party {
 				continue
 			}
 		}
+		if i > 0 && got.person && got.titled && r.allGeneric(p.Actors) && described {
+			p.Actors = nil // "an expert and former official, Avinoam Idan"
+		}
+		described = got.generic && !got.plural && !r.isDeterminer(s.first)
 		if len(p.Actors) == 0 {
 			p.Sector = got.sector
 		} else if p.Sector != got.sector {
@@ -285,6 +290,7 @@ type holding struct {
 	actors          []actors.ID
 	sector          actors.Sector
 	person, generic bool
+	plural, titled  bool
 }
 
 // standsFor finds whom the conjunct of tokens [first, last) stands for.
@@ -366,6 +372,10 @@ func (r *Result) holdingOf(m *Mention) holding {
 	h := holding{actors: m.Actors, sector: m.Sector, person: m.Person != ""}
 	if h.sector == actors.UnknownSector && m.Reading == metonymReading {
 		h.sector = actors.GOV
+	}
+	h.titled = m.Title < m.First && m.Role != ""
+	if n, ok := r.matcher.words.nouns[r.small(m.Head)]; ok {
+		h.plural = n.plural
 	}
 	h.generic = r.allGeneric(m.Actors) || m.Reading == descriptionReading && m.Minor
 	return h

@@ -67,6 +67,8 @@ func (r *resolver) titleBefore(first int32) title {
 				}
 			}
 			return t.finish(r, role)
+		case w == "and" && t.found && !complement && r.words.words[r.small(at-1)].class&domainWord != 0:
+			continue // "Police and Crime Commissioner"
 		case w == "of" || w == "to" || w == "for" || w == "at" || w == "and" || w == "on":
 			if t.found && !complement {
 				// What stands before a preposition belongs to another phrase, but
@@ -284,10 +286,13 @@ func (r *resolver) introduce(id actors.ID, first, last int32, t title) *entity {
 	if e.gender == 0 {
 		e.gender = r.genderOf(first, last)
 	}
-	if e.actor != nil && e.actor.Surname != "" {
+	if e.actor != nil && e.actor.Surname != "" && e.mentions == 0 {
 		r.surnames[string(appendFold(nil, strings.ReplaceAll(e.actor.Surname, "-", "")))] = e
 	}
 	e.mentions++
+	if last-first == 1 && e.mentions > 1 && r.surnames[r.key(first, last)] == e {
+		return e
+	}
 	for _, key := range r.surnameKeys(first, last, e) {
 		// A relative named once doesn't take the surname from whom the text is about.
 		if old := r.surnames[key]; old == nil || old == e || old.mentions <= e.mentions+2 {

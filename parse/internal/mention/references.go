@@ -12,6 +12,7 @@ import (
 // pronouns in text order and resolves what points back.
 func (r *resolver) findReferences() {
 	clear(r.states)
+	r.out = make([]Mention, 0, len(r.named)+len(r.named)/2+8)
 	k := 0
 	r.paragraph = -1
 	for s := range r.t.Sentences {
@@ -24,6 +25,7 @@ func (r *resolver) findReferences() {
 		for i := r.t.Sentences[s].First; i < last; i++ {
 			r.enterQuotations(i)
 			for k < len(r.named) && r.named[k].First <= i {
+				r.forget()
 				r.name(r.named[k])
 				k++
 			}
@@ -41,6 +43,23 @@ func (r *resolver) findReferences() {
 			}
 		}
 	}
+}
+
+// forget drops what lies too far back to be looked at again.
+func (r *resolver) forget() {
+	r.past = window(r.past, 2*historyWindow)
+	r.holders = window(r.holders, 2*historyWindow)
+	r.documents = window(r.documents, 2*historyWindow)
+}
+
+// window keeps the last n of a list that has grown to four times as many.
+func window[T any](list []T, n int) []T {
+	if len(list) < 4*n {
+		return list
+	}
+	copy(list, list[len(list)-n:])
+	clear(list[n:])
+	return list[:n]
 }
 
 // readLabel reads the speaker's name at the head of a paragraph ("Smith: I

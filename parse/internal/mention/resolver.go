@@ -59,6 +59,7 @@ type known struct {
 // entity is a person, company or organisation as the text has shown it so far.
 type entity struct {
 	id          actors.ID
+	ids         []actors.ID   // the identifier alone
 	actor       *actors.Actor // nil if no table knows it
 	gender      byte
 	roles       []string
@@ -73,6 +74,7 @@ func newResolver(m *Matcher, t *token.Text, tree *syntax.Tree, names *Names, pub
 	}
 	return &resolver{
 		Matcher: m, t: t, tree: tree, names: names, published: published,
+		named:    make([]Mention, 0, len(names.found)+len(names.found)/8+8),
 		inRun:    make([]bool, len(t.Tokens)),
 		headings: make([]bool, len(t.Sentences)),
 		acronyms: map[string]known{}, surnames: map[string]*entity{}, givens: map[string]*entity{}, short: map[string]*entity{},
@@ -208,7 +210,7 @@ func (r *resolver) note(span claims.Span, code, text string) {
 func (r *resolver) entity(id actors.ID) *entity {
 	e, ok := r.entities[id]
 	if !ok {
-		e = &entity{id: id}
+		e = &entity{id: id, ids: []actors.ID{id}}
 		e.actor, _ = r.registry.Get(id)
 		r.entities[id] = e
 	}

@@ -73,7 +73,7 @@ func (r *resolver) emit(m Mention) *Mention {
 
 // foundName treats a name of the registry and gives the token to go on from.
 func (r *resolver) foundName(f found) int32 {
-	r.buffer = r.meanings(f, r.t, r.buffer)
+	r.buffer = r.meanings(f, r.buffer)
 	list := r.buffer
 	if len(list) == 0 {
 		return f.first + 1
@@ -107,7 +107,7 @@ func (r *resolver) foundName(f found) int32 {
 		return f.last
 	}
 	e2 := *e
-	m.Reading, m.Sector, m.Actors, m.Why = e2.reading, e2.sector, []actors.ID{e2.actor.ID}, "table"
+	m.Reading, m.Sector, m.Actors, m.Why = e2.reading, e2.sector, e2.ids, "table"
 	if m.Sector == actors.UnknownSector {
 		m.Sector = e2.actor.Sector
 	}
@@ -164,14 +164,14 @@ func (r *resolver) innerName(outer found) {
 		return
 	}
 	f := r.names.found[k]
-	list := r.meanings(f, r.t, nil)
+	list := r.meanings(f, nil)
 	if len(list) == 0 {
 		return
 	}
 	if e := r.choose(f, list); e != nil {
 		r.emit(Mention{First: f.first, Last: f.last, Mention: claims.Mention{
 			Span: claims.Span{Start: int(f.start), End: int(f.end)}, Reading: e.reading, Sector: e.sector,
-			Actors: []actors.ID{e.actor.ID}, Why: "inside a longer name"}})
+			Actors: e.ids, Why: "inside a longer name"}})
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 // entry is one meaning of a name.
 type entry struct {
 	actor       *actors.Actor
+	ids         []actors.ID // the actor's identifier alone, shared by all mentions
 	reading     actors.Reading
 	sector      actors.Sector
 	from, until actors.Day

@@ -113,7 +113,7 @@ func (r *resolver) emitPerson(id actors.ID, first, last int32, t title, why stri
 		}
 	}
 	m := Mention{First: first, Last: last, Title: min(t.first, first), Person: id, Role: t.role, Affiliation: r.stateOf(id), Mention: claims.Mention{
-		Reading: personReading, Actors: []actors.ID{id}, Why: why, Sector: sectorOf(t)}}
+		Reading: personReading, Actors: e.ids, Why: why, Sector: sectorOf(t)}}
 	if m.Affiliation == "" {
 		m.Affiliation = e.affiliation
 	}
@@ -465,7 +465,7 @@ func (r *resolver) knownShort(first, last int32) (next int32, ok bool) {
 	}
 	if e := r.short[key]; e != nil {
 		r.emit(Mention{First: first, Last: last, Affiliation: e.affiliation, Mention: claims.Mention{
-			Reading: nameReading, Actors: []actors.ID{e.id}, Why: "short form of a name introduced before"}})
+			Reading: nameReading, Actors: e.ids, Why: "short form of a name introduced before"}})
 		return last, true
 	}
 	return 0, false
