@@ -42,11 +42,16 @@ func (r *Register) Assess(c Conduct) Assessment {
 	a.Conduct.Kind = Kind(r.kinds.classes[k].key)
 	item := -1
 	if c.Item != "" {
-		if item, ok = r.items.resolve(string(c.Item)); !ok {
+		if item, ok = r.items.resolve(string(c.Item)); ok {
+			a.Conduct.Item = Item(r.items.classes[item].key)
+		} else if named, isKind := r.kinds.find(string(c.Item)); isKind {
+			// "transfer of labour" is a conduct of its own kind.
+			k, item = named, -1
+			a.Conduct.Kind, a.Conduct.Item = Kind(r.kinds.classes[k].key), ""
+		} else {
 			a.Why = fmt.Sprintf("the item %q is not known", c.Item)
 			return a
 		}
-		a.Conduct.Item = Item(r.items.classes[item].key)
 	}
 	switch {
 	case c.Date == 0:

@@ -79,7 +79,7 @@ func claimDay(c *claims.Claim, day actors.Day) actors.Day {
 // conducts are what the claim's event may come to, in the order of the frames
 // and of the text.
 func (r *Register) conducts(c *claims.Claim, text string, day actors.Day) []Conduct {
-	e := c.Event
+	e := asked(c)
 	content := contentOf(c, text)
 	goods := r.goods(e, text, content)
 	predicate := foldText(e.Predicate.In(text))
@@ -112,6 +112,21 @@ func (r *Register) conducts(c *claims.Claim, text string, day actors.Day) []Cond
 	return all
 }
 
+// asked is the claim's event; who asks for aid without saying for whom is its
+// recipient, and who is asked gives it.
+func asked(c *claims.Claim) *claims.Event {
+	e := c.Event
+	if e.Type != claims.AidEvent || c.Act != claims.Request || len(e.Recipients) > 0 || len(c.Sources) == 0 {
+		return e
+	}
+	changed := *e
+	changed.Recipients = c.Sources[:1]
+	if len(e.Actors) == 0 {
+		changed.Actors = c.Targets
+	}
+	return &changed
+}
+
 // fill makes the conducts of one frame: every actor with every recipient, each
 // item.
 func (r *Register) fill(all []Conduct, f eventFrame, items []int, e *claims.Event, content string, day actors.Day) []Conduct {
@@ -138,12 +153,14 @@ func (r *Register) fill(all []Conduct, f eventFrame, items []int, e *claims.Even
 	return all
 }
 
-// namedKinds adds the conducts that the content calls by name: a joint venture,
-// training, ship-to-ship transfers.
+// namedKinds adds the conducts that the content calls by name, where the name
+// is enough: a joint venture, training, ship-to-ship transfers.
 func (r *Register) namedKinds(all []Conduct, e *claims.Event, content string, day actors.Day, taken map[int]bool) []Conduct {
 	goods := r.kinds.byKey["transfer"]
+	military := slices.Contains(e.Contexts, claims.MilitaryContext)
 	for _, k := range r.kinds.named(content) {
-		if k == goods || taken[k] || len(r.kinds.classes[k].words) == 0 {
+		class := &r.kinds.classes[k]
+		if k == goods || taken[k] || !class.told && !(class.martial && military) {
 			continue
 		}
 		for _, a := range pick(theActor, e) {

@@ -22,6 +22,8 @@ type class struct {
 	title   string
 	parents []int
 	core    bool // an unqualified mention of the parent includes it
+	told    bool // its words in a report are enough
+	martial bool // they are so in a military context
 	words   []string
 	above   []uint64 // bits of all classes above, itself included
 	reach   []uint64 // bits of the classes above that it is at the core of
@@ -42,7 +44,7 @@ func loadTaxonomy(name string) (*taxonomy, error) {
 	}
 	x := &taxonomy{byKey: make(map[string]int, len(t.rows)), byWord: make(map[string]int, 4*len(t.rows))}
 	for _, r := range t.rows {
-		c := class{key: r.get("key"), title: r.get("title"), core: r.get("core") == "y", words: r.list("words", "|")}
+		c := class{key: r.get("key"), title: r.get("title"), core: r.get("core") == "y", told: r.get("told") == "y", martial: r.get("told") == "military", words: r.list("words", "|")}
 		if _, dup := x.byKey[c.key]; dup || c.key == "" {
 			return nil, r.fail(fmt.Errorf("key %q is empty or stands twice", c.key))
 		}
