@@ -18,8 +18,8 @@ type Source = Party
 // Mention is a stretch of text that stands for an actor.
 type Mention struct {
 	Span
-	Reading actors.Reading
 	Actors  []actors.ID
-	Sector  actors.Sector
 	Why     string // the rule that chose the actors
+	Reading actors.Reading
+	Sector  actors.Sector
 }
