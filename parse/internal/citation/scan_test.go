@@ -192,3 +192,27 @@ func BenchmarkScan(b *testing.B) {
 		Scan(text, resolutions.Symbol{})
 	}
 }
+
+func TestLongTexts(t *testing.T) {
+	for name, text := range map[string]string{
+		"nouns":      strings.Repeat("resolutions ", 200_000),
+		"determiner": strings.Repeat("all of the relevant ", 100_000) + "resolutions",
+		"numbers":    "resolutions " + strings.Repeat("1718, ", 200_000),
+		"paragraphs": "paragraphs " + strings.Repeat("1 (a) (i), ", 200_000) + "of resolution 1718 (2006)",
+		"brackets":   "paragraph 1 " + strings.Repeat("(a) ", 500_000),
+		"of":         strings.Repeat("paragraph 1 of ", 100_000),
+		"anaphors":   "resolution 1718 (2006) " + strings.Repeat("these resolutions ", 100_000),
+		"spaces":     strings.Repeat("resolution"+strings.Repeat(" ", 1000), 1000),
+		"committees": strings.Repeat("1718/1718/1718 Committee ", 100_000),
+		"one word":   strings.Repeat("resolution", 500_000),
+		"documents":  strings.Repeat("S/RES/", 500_000),
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, r := range Scan(text, resolutions.MustParseSymbol("S/RES/1718 (2006)")) {
+				if r.End > len(text) {
+					t.Fatal(r.Span)
+				}
+			}
+		})
+	}
+}
