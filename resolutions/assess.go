@@ -188,7 +188,7 @@ func (r *Register) weigh(a *Assessment, matches []match) {
 			continue
 		}
 		f := findingOf(p, phase, a.Conduct)
-		f.fit, f.Partial = m.fit, m.fit < fullFit
+		f.fit, f.Partial, f.provision = m.fit, m.fit < fullFit, p
 		f.Why = r.why(m, phase, day)
 		a.Findings = append(a.Findings, f)
 		have[f.Provision] = true

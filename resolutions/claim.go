@@ -1,6 +1,7 @@
 package resolutions
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -49,6 +50,9 @@ func (r *Register) AssessClaim(c *claims.Claim, text string, day actors.Day) []F
 			all = append(all, f)
 		}
 	}
+	slices.SortStableFunc(all, func(a, b Finding) int {
+		return cmp.Or(-cmp.Compare(severity(a.Status), severity(b.Status)), cmp.Compare(a.provision.Instrument.Number, b.provision.Instrument.Number), comparePaths(a.provision.Path, b.provision.Path))
+	})
 	hedge := hedges[c.Event.Factuality]
 	if c.Event.Tense == claims.Future && hedge == "" {
 		hedge = "still to come: "

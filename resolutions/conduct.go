@@ -44,5 +44,6 @@ type Finding struct {
 	Conduct    Conduct    // the conduct that engages it
 	Vote       *Vote      // of a vote check
 
-	fit fit
+	fit       fit
+	provision *Provision
 }

@@ -3,6 +3,7 @@ package resolutions
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 	"sync"
 
@@ -85,6 +86,28 @@ func (r *Register) Provision(id string) []*Provision {
 		}
 	}
 	return found
+}
+
+// Vocabulary yields the measures that provisions and programmes use, by key.
+func (r *Register) Vocabulary() iter.Seq[*Measure] {
+	return func(yield func(*Measure) bool) {
+		for _, key := range slices.Sorted(maps.Keys(r.measures)) {
+			if !yield(r.measures[key]) {
+				return
+			}
+		}
+	}
+}
+
+// Exemptions yields the exemptions, by key.
+func (r *Register) Exemptions() iter.Seq[*Exemption] {
+	return func(yield func(*Exemption) bool) {
+		for _, key := range slices.Sorted(maps.Keys(r.exemptions)) {
+			if !yield(r.exemptions[key]) {
+				return
+			}
+		}
+	}
 }
 
 // Regimes yields all regimes, current and ended, in the order of the table.

@@ -18,10 +18,27 @@ type conduct struct {
 	ID      string           `json:"id"`
 	Conduct resolutions.Kind `json:"conduct"`
 	Item    resolutions.Item `json:"item"`
-	From    actors.ID        `json:"from"`
-	To      actors.ID        `json:"to"`
-	By      actors.ID        `json:"by"`
+	From    string           `json:"from"`
+	To      string           `json:"to"`
+	By      string           `json:"by"`
 	Date    actors.Day       `json:"date"`
+}
+
+// read takes a line apart; parties are codes or names.
+func read(line []byte) (c conduct, asked resolutions.Conduct, err error) {
+	if err = json.Unmarshal(line, &c); err != nil {
+		return c, asked, fmt.Errorf("%w; want {\"id\",\"conduct\",\"item\",\"from\",\"to\",\"date\"}", err)
+	}
+	asked = resolutions.Conduct{Kind: c.Conduct, Item: c.Item, Date: c.Date}
+	for _, cell := range []struct {
+		name, text string
+		into       *actors.ID
+	}{{"from", c.From, &asked.From}, {"to", c.To, &asked.To}, {"by", c.By, &asked.By}} {
+		if *cell.into, err = party(cell.text, c.Date); err != nil {
+			return c, asked, fmt.Errorf("%s: %w", cell.name, err)
+		}
+	}
+	return c, asked, nil
 }
 
 type assessment struct {
@@ -71,14 +88,14 @@ func assessFile(w *bufio.Writer, diagnostics io.Writer, register *resolutions.Re
 		if len(line) == 0 {
 			continue
 		}
-		var c conduct
-		if err := json.Unmarshal(line, &c); err != nil {
+		c, asked, err := read(line)
+		if err != nil {
 			bad++
-			fmt.Fprintf(diagnostics, "regimes: %s:%d: %v; want {\"id\",\"conduct\",\"item\",\"from\",\"to\",\"date\"}\n", o.assess, number, err)
+			fmt.Fprintf(diagnostics, "regimes: %s:%d: %v\n", o.assess, number, err)
 			continue
 		}
 		good++
-		a := register.Assess(resolutions.Conduct{Kind: c.Conduct, Item: c.Item, From: c.From, To: c.To, By: c.By, Date: c.Date})
+		a := register.Assess(asked)
 		if o.format == "jsonl" {
 			if err := writeLine(w, record(c.ID, a)); err != nil {
 				return err

@@ -81,7 +81,7 @@ func run(args []string, in io.Reader, out, diagnostics io.Writer) int {
 	}
 	var err error
 	if o.target, err = party(target, o.at); err != nil {
-		return fail(err)
+		return fail(fmt.Errorf("-target %w", err))
 	}
 	w := bufio.NewWriter(out)
 	switch {
@@ -118,11 +118,11 @@ func party(name string, at actors.Day) (actors.ID, error) {
 	}
 	candidates := actors.Default().Lookup(name, at)
 	if len(candidates) == 0 {
-		return "", fmt.Errorf("-target %q: nobody of that name; a code such as PRK or group:houthis will do", name)
+		return "", fmt.Errorf("%q: nobody of that name; a code such as PRK or group:houthis will do", name)
 	}
 	for _, c := range candidates[1:] {
 		if c.Actor.ID != candidates[0].Actor.ID {
-			return "", fmt.Errorf("-target %q: %s or %s? give the code", name, candidates[0].Actor.ID, c.Actor.ID)
+			return "", fmt.Errorf("%q: %s or %s? give the code", name, candidates[0].Actor.ID, c.Actor.ID)
 		}
 	}
 	return candidates[0].Actor.ID, nil
