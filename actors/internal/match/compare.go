@@ -213,27 +213,30 @@ func (w *Weights) joins(pairs []pair, a, b *Form, sameScript, swapped bool) []pa
 			continue
 		}
 		for j := range b.Tokens {
-			text := b.Tokens[j].Text
-			weight := b.Tokens[j].weight
 			for k := 2; k <= 3 && j+k <= len(b.Tokens); k++ {
-				next := &b.Tokens[j+k-1]
-				text += next.Text
-				weight += next.weight
-				if len(a.Tokens) > 1 && initialsOf(one, b.Tokens[j:j+k]) {
+				several := b.Tokens[j : j+k]
+				size, weight, script := 0, 0, latin
+				for n := range several {
+					size += len(several[n].Text)
+					weight += several[n].weight
+					script = max(script, several[n].script)
+				}
+				if len(a.Tokens) > 1 && initialsOf(one, several) {
 					pairs = append(pairs, joined(pair{i, j, 1, k, 900, Initial, 900 * (one.weight + weight + 1)}, swapped))
 				}
-				if len(one.Text) < 4 || 4*len(text) > 5*len(one.Text)+8 || 5*len(text) < 4*len(one.Text)-8 {
+				if len(one.Text) < 4 || 4*size > 5*len(one.Text)+8 || 5*size < 4*len(one.Text)-8 {
 					continue
 				}
+				text := together(several)
 				s := likeness(one.Text, text, plain(), 800)
 				if s < 1000 {
 					sound := soundOf(text)
 					s = max(s, likeness(one.Sound, sound, heard(), 800))
-					if !sameScript && (one.script == bones || next.script == bones) {
+					if !sameScript && (one.script == bones || script == bones) {
 						s = max(s, bare(one.Bones, bonesOf(sound)))
 					}
 				}
-				if s < 800 || nearAlone(one, b.Tokens[j:j+k], s) {
+				if s < 800 || nearAlone(one, several, s) {
 					continue
 				}
 				pairs = append(pairs, joined(pair{i, j, 1, k, s, Joined, s * (one.weight + weight + 1)}, swapped))
@@ -256,6 +259,15 @@ func joined(p pair, swapped bool) pair {
 		p.i, p.j, p.ni, p.nj = p.j, p.i, p.nj, p.ni
 	}
 	return p
+}
+
+// together is words written as one.
+func together(words []Token) string {
+	var text strings.Builder
+	for i := range words {
+		text.WriteString(words[i].Text)
+	}
+	return text.String()
 }
 
 // nearAlone reports that one of the words by itself is as near to t as all of

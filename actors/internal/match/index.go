@@ -247,20 +247,18 @@ func (x *wordIndex) alike(t *Token, script unicodeScript, yield func(*entry)) {
 func joinedUnits(f *Form, all bool) []Token {
 	var out []Token
 	for i := range f.Tokens {
-		t := &f.Tokens[i]
-		text, weight := t.Text, t.weight
+		size, weight, script := len(f.Tokens[i].Text), f.Tokens[i].weight, f.Tokens[i].script
 		for k := i + 1; k < len(f.Tokens) && k < i+3; k++ {
 			next := &f.Tokens[k]
-			text += next.Text
+			size += len(next.Text)
 			weight += next.weight
-			if len(text) > longest || weight == 0 || (t.class|next.class)&(generic|number|numeral) != 0 {
+			script = max(script, next.script)
+			if size > longest || weight == 0 || (f.Tokens[i].class|next.class)&(generic|number|numeral) != 0 || k == i+2 && size > 15 && !all {
 				break
 			}
-			if k == i+2 && len(text) > 15 && !all {
-				break
-			}
+			text := together(f.Tokens[i : k+1])
 			sound := soundOf(text)
-			out = append(out, Token{Text: text, Sound: sound, Bones: bonesOf(sound), script: max(t.script, next.script), weight: weight})
+			out = append(out, Token{Text: text, Sound: sound, Bones: bonesOf(sound), script: script, weight: weight})
 		}
 	}
 	return out

@@ -103,7 +103,7 @@ func TestTables(t *testing.T) {
 	for cells := range tableRows(wordsText) {
 		require.NotZero(t, classNames[cells[1]], "class of %q", cells[0])
 		f := &Form{}
-		for _, w := range strings.Fields(cells[0]) {
+		for w := range strings.FieldsSeq(cells[0]) {
 			for _, token := range Fold(w).Tokens {
 				f.Tokens = append(f.Tokens, token)
 			}
