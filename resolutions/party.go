@@ -1,6 +1,7 @@
 package resolutions
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/seed4619396c/communique/actors"
@@ -9,6 +10,7 @@ import (
 // party is a row of parties.tsv.
 type party struct {
 	id     actors.ID // the identifier that provisions use
+	listed []actors.ID
 	states []actors.ID
 }
 
@@ -27,8 +29,15 @@ func (r *Register) loadParties() error {
 		if err != nil {
 			return err
 		}
+		listed, err := ids(line.list("listed", ","))
+		if err != nil {
+			return err
+		}
 		for _, name := range append(like, id) {
-			r.parties[name] = party{id: id, states: states}
+			if _, dup := r.parties[name]; dup {
+				return fmt.Errorf("%s stands twice", name)
+			}
+			r.parties[name] = party{id: id, listed: listed, states: states}
 		}
 		return nil
 	})
@@ -57,7 +66,11 @@ func (r *Register) reach(id actors.ID, day actors.Day) []target {
 		return []target{{id: id}}
 	}
 	if known, ok := r.parties[id]; ok {
-		return append([]target{{id: known.id}}, nonStateOf(known.states...)...)
+		all := []target{{id: known.id}}
+		for _, name := range known.listed {
+			all = append(all, target{id: name})
+		}
+		return append(all, nonStateOf(known.states...)...)
 	}
 	all := []target{{id: id}}
 	if state := id.Affiliation(); state != "" {
