@@ -198,7 +198,13 @@ func (r *resolver) definiteSingle(i int32, n noun, p *phrase, capital bool) (ids
 			return []actors.ID{state}, "latest state"
 		}
 	}
-	if n.class&officeNoun != 0 {
+	if n.class&officeNoun != 0 && p.definite() {
+		if r.word(p.first-1) == "," {
+			// "Donald Tusk, the current President of ..."
+			if ref := r.referenceAt(p.first - 2); ref != nil && ref.person && ref.last == p.first-1 {
+				return ref.actors, "apposition"
+			}
+		}
 		if person := r.holderOf(i, p); person != "" {
 			return []actors.ID{person}, "holder of the office"
 		}
@@ -338,6 +344,17 @@ func (r *resolver) holderOf(i int32, p *phrase) actors.ID {
 	role := w
 	if len(p.words) > 0 {
 		role = strings.Join(p.words, " ") + " " + w
+	}
+	if r.small(i+1) == "of" {
+		// "the president of Iran" is Iran's, whoever else the text calls president.
+		c, _ := r.complement(i)
+		if c == nil || len(c.Actors) != 1 || !isState(c.Actors[0]) || r.published == 0 {
+			return ""
+		}
+		if holders := r.registry.Holders(c.Actors[0], postOf(role), r.published); len(holders) == 1 && postOf(role) != actors.UnknownPost {
+			return holders[0]
+		}
+		return ""
 	}
 	for k := len(r.holders) - 1; k >= 0 && k > len(r.holders)-32; k-- {
 		h := &r.holders[k]

@@ -198,7 +198,7 @@ func (l letterCase) fits(text letterCase) bool {
 	switch l {
 	case lowerCase:
 		return true
-	case titleCase, mixedCase:
+	case titleCase:
 		return text != lowerCase
 	}
 	return text == upperCase || text == mixedCase

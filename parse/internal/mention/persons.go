@@ -350,10 +350,29 @@ func (r *resolver) surnameKeys(first, last int32, e *entity) []string {
 			break
 		}
 	}
-	if n == 3 && !r.isGiven(pieces[0].text) && len(pieces[0].text) <= 5 {
+	if n <= 3 && len(pieces[0].text) <= 7 && r.opensWithSurname(pieces[0].text) {
 		keys = append(keys, pieces[0].text) // Kim Yo Jong
 	}
 	return keys
+}
+
+// opensWithSurname reports whether a word is a surname of persons whose names
+// put it first.
+func (r *resolver) opensWithSurname(folded string) bool {
+	word, ok := r.Matcher.names.vocabulary[folded]
+	if !ok {
+		return false
+	}
+	node, ok := r.Matcher.names.edges[edge(0, word)]
+	if !ok {
+		return false
+	}
+	for _, e := range r.Matcher.names.entries[node] {
+		if e.surname && e.actor.Surname != "" && e.actor.Surname != e.actor.Name && strings.HasPrefix(e.actor.Name, e.actor.Surname+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 func join(pieces []piece) string {

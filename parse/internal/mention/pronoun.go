@@ -11,6 +11,11 @@ import (
 
 // pronounAt resolves the pronoun at token i by sieves, surest first.
 func (r *resolver) pronounAt(i int32, p pronoun) {
+	if p.gender == 'f' && p.form == 'a' {
+		if u := r.upos(i + 1); u == syntax.NOUN || u == syntax.ADJ || u == syntax.NUM || r.words.nouns[r.small(i+1)].class != 0 {
+			p.form = 'p' // "her country"
+		}
+	}
 	ids, why := r.antecedent(i, p)
 	if len(ids) == 0 {
 		if p.form == 'n' && p.gender != 'n' && (p.person == '3' || r.quotation >= 0) {
@@ -82,6 +87,9 @@ func (r *resolver) isExpletive(i int32) bool {
 	if r.small(i) != "it" {
 		return false
 	}
+	if r.relation(i) == syntax.Obj {
+		return true // what is done to a thing is rarely done to the state or body before
+	}
 	switch r.small(i + 1) {
 	case "is", "was", "'s", "’s", "would", "will", "may", "might", "seems", "appears", "could", "can":
 		for k := i + 2; k < i+9; k++ {
@@ -123,12 +131,14 @@ func (r *resolver) personAntecedent(i int32, p pronoun) []actors.ID {
 		if ref.subject {
 			score += 9
 		}
-		if r.quotation >= 0 && ref.quotation != r.quotation {
+		if r.quotation >= 0 {
 			// Whoever speaks calls himself I.
 			if slices.Contains(r.speakerOf(r.quotation), ref.actors[0]) {
 				return true
 			}
-			score -= 4
+			if ref.quotation != r.quotation {
+				score -= 4
+			}
 		}
 		if r.quotation < 0 && ref.quotation >= 0 {
 			score -= 14
@@ -169,6 +179,11 @@ func (r *resolver) cataphor(i int32) []actors.ID {
 	case "during", "in", "on", "after", "before", "despite", "with", "at", "upon", "while", "as", "following", "since", "throughout", "under":
 	default:
 		return nil
+	}
+	for k := s.First; k < i; k++ {
+		if r.word(k) == "," || r.relation(k) == syntax.Nsubj {
+			return nil
+		}
 	}
 	comma := int32(-1)
 	for k := i + 1; k < min(s.Last, i+25); k++ {
@@ -331,11 +346,31 @@ func (r *resolver) firstPerson(i int32, p pronoun) []actors.ID {
 		return speaker
 	}
 	if person := personOf(speaker); person != "" {
-		if side := r.stateOf(person); side != "" {
+		side := r.stateOf(person)
+		if e := r.entities[person]; side == "" && e != nil && slices.ContainsFunc(e.roles, isGovernmentRole) {
+			side = r.dominantState()
+		}
+		if side != "" {
 			return []actors.ID{side}
 		}
 	}
 	return speaker
+}
+
+func isGovernmentRole(role string) bool {
+	found, ok := actors.LookupRole(role)
+	return ok && found.Sector == actors.GOV
+}
+
+// dominantState is the state that the text has named most often so far.
+func (r *resolver) dominantState() actors.ID {
+	var best actors.ID
+	for id, n := range r.states {
+		if n > r.states[best] || n == r.states[best] && id < best {
+			best = id
+		}
+	}
+	return best
 }
 
 // speechWindow bounds the search for a quotation's speaker, in tokens.

@@ -214,6 +214,16 @@ func (r *resolver) capitalWord(i int32) int32 {
 		}
 	}
 	class := r.words.words[small].class
+	if r.words.masks[w].before != "" && r.isCapital(i+1) && !r.isFoundAt(i+1) && !r.opensSentence(i) {
+		end := i + 1
+		for end < r.t.Sentences[r.sentence].Last && r.isCapital(end) && !r.isFoundAt(end) {
+			end++
+		}
+		for k := i; k < end; k++ {
+			r.inRun[k] = true
+		}
+		return end // New York City
+	}
 	if class&notNameWord != 0 {
 		return i + 1
 	}
