@@ -218,7 +218,11 @@ func (c *Coder) consider(v *view, i int32) (hit, bool) {
 
 // finish makes the event of a candidate.
 func (c *Coder) finish(v *view, found *candidate, r roles, first, last int32, frame Frame) *Coded {
-	d := c.judge(v, found, first, last).framed(frame)
+	d := c.judge(v, found, first, last)
+	if word := v.lower(first); frame != Presupposed && (word == "if" || word == "unless") {
+		d.value = claims.Uu // wherever the parser hangs the condition
+	}
+	d = d.framed(frame)
 	return &Coded{
 		Event: claims.Event{
 			Type:       found.eventType,

@@ -230,6 +230,7 @@ func (l *lexicon) judge(v *view, c *candidate, first, last int32) verdict {
 				if r == syntax.Acl && v.isInfinitive(at) {
 					d.value, d.tense = claims.Uu, claims.Future // "the chance to meet"
 				}
+			case r == syntax.Nmod && v.preposition(at) == "of": // "practices of torture"
 			default: // what an ordinary word does with a noun leaves it a fact
 				if outer.modal == claims.Uu || outer.would || outer.conditional {
 					d.value = claims.Uu

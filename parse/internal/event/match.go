@@ -22,6 +22,7 @@ type candidate struct {
 	undergoes bool
 	lightWord *lightVerb
 	guessed   bool // the tagger took the verb for something else
+	told      bool // a guessed verb has a finite form
 	arguments arguments
 }
 
@@ -36,7 +37,9 @@ func (l *lexicon) match(v *view, i int32) (candidate, bool) {
 		}
 		return l.matchVerb(v, i)
 	case syntax.NOUN, syntax.PROPN, syntax.X, syntax.SYM:
-		return l.matchNoun(v, i)
+		if c, ok := l.matchNoun(v, i); ok {
+			return c, true
+		}
 	case syntax.ADJ:
 		if c, ok := l.matchAdjective(v, i); ok {
 			return c, true
@@ -49,27 +52,56 @@ func (l *lexicon) match(v *view, i int32) (candidate, bool) {
 	return l.guessVerb(v, i)
 }
 
-// minGuess is the length in bytes from which a form is taken for a verb against
-// the tagger: short ones are too often something else.
+// minGuess is the length in bytes from which a bare form is taken for a verb
+// against the tagger: short ones are too often something else.
 const minGuess = 6
 
-// guessVerb finds verbs that the tagger took for adjectives, adverbs or
-// prepositions, as it does with bare forms after "that": "demands that Mali
-// immediately comply". Their neighbours are their arguments.
+// guessVerb finds verbs that the tagger took for something else, as it does with
+// bare forms after "that" ("demands that Mali immediately comply") and rare past
+// forms ("Mali withdrew troops"). Their neighbours are their arguments.
 func (l *lexicon) guessVerb(v *view, i int32) (candidate, bool) {
+	form := v.lower(i)
+	told := false // the form is finite
 	switch v.pos(i) {
 	case syntax.ADJ, syntax.ADV, syntax.ADP, syntax.X, syntax.INTJ, syntax.SCONJ:
+		if len(form) < minGuess || len(l.verbs[form]) == 0 || l.notVerbs[form] {
+			return candidate{}, false
+		}
+	case syntax.NOUN:
+		told = l.irregular[form] != "" || strings.HasSuffix(form, "ed") || strings.HasSuffix(form, "s") && v.relation(i) == syntax.Root
+		if !told || l.notVerbs[form] || !v.verbless(i) {
+			return candidate{}, false
+		}
 	default:
 		return candidate{}, false
 	}
-	form := v.lower(i)
-	if len(form) < minGuess || len(l.verbs[form]) == 0 || l.notVerbs[form] {
-		return candidate{}, false
+	var a arguments
+	filled := false
+	for _, word := range l.stems(v, i) {
+		for _, p := range l.verbs[word] {
+			c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1, guessed: true, told: told}
+			if len(p.words) > 1 && !c.phraseAfter(v) {
+				continue
+			}
+			if !filled {
+				a, filled = v.neighbours(i), true
+			}
+			c.arguments = a
+			if p.condition.none() || c.holds(v) {
+				return c, true
+			}
+		}
 	}
+	return candidate{}, false
+}
+
+// neighbours are the nearest party before a guessed verb and the nearest noun
+// after it, with what hangs on that.
+func (v *view) neighbours(i int32) arguments {
+	var a arguments
 	first, last := v.bounds(i)
-	a := arguments{}
 	for at := i - 1; at >= max(first, i-maxNeighbour); at-- {
-		if (v.nominal(at) || v.pos(at) == syntax.PRON) && len(v.at.PartyAt(at).Actors) > 0 {
+		if (v.nominal(at) || v.pos(at) == syntax.PRON) && len(v.at.Party(at, at+1).Actors) > 0 {
 			a.subject = []int32{at}
 			break
 		}
@@ -81,16 +113,25 @@ func (l *lexicon) guessVerb(v *view, i int32) (candidate, bool) {
 			break
 		}
 	}
-	for _, p := range l.verbs[form] {
-		c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1, guessed: true, arguments: a}
-		if len(p.words) > 1 && !c.phraseAfter(v) {
-			continue
-		}
-		if p.condition.none() || c.holds(v) {
-			return c, true
+	return a
+}
+
+// verbless reports whether no finite verb stands in the sentence of a token.
+func (v *view) verbless(i int32) bool {
+	s := v.sentence[i]
+	if v.finite == nil {
+		v.finite = make([]int8, len(v.text.Sentences))
+	}
+	if v.finite[s] == 0 {
+		v.finite[s] = -1
+		for at := v.text.Sentences[s].First; at < v.text.Sentences[s].Last; at++ {
+			switch v.tree.XPOS[at] {
+			case syntax.VBD, syntax.VBZ, syntax.VBP, syntax.MD:
+				v.finite[s] = 1
+			}
 		}
 	}
-	return candidate{}, false
+	return v.finite[s] < 0
 }
 
 // maxNeighbour is how many words away a guessed verb's arguments are looked for.
@@ -166,7 +207,7 @@ func (c *candidate) phraseAfter(v *view) bool {
 			if v.is(at, word) && (n > 0 || v.belongs(at, c.head)) {
 				break
 			}
-			if prepositions[word] && (v.nominal(at) || v.pos(at) == syntax.NUM) {
+			if n == len(c.words)-2 && prepositions[word] && (v.nominal(at) || v.pos(at) == syntax.NUM) {
 				return false // "fired a missile on Monday" is not "fired on"
 			}
 			if v.pos(at) == syntax.PUNCT || v.pos(at) == syntax.VERB && v.head(at) != c.head || v.pos(at) == syntax.SCONJ {

@@ -77,7 +77,7 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 		return hit{}, false
 	}
 	h := v.events[n-1]
-	if h.isWord || h.isWeak || h.guessed || h.pos == 'a' {
+	if h.isWord || h.isWeak || h.guessed && !h.told || h.pos == 'a' {
 		return hit{}, false
 	}
 	if h.pos == 'n' && (h.light < 0 || v.relation(i) == syntax.Conj) {
@@ -93,6 +93,9 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 // finite verb of its own or shares that of the clause it is coordinated with.
 func (h *hit) finite(v *view) bool {
 	top := h.clause(v)
+	if h.told {
+		return true
+	}
 	for range 4 {
 		switch x := v.tree.XPOS[top]; {
 		case x == syntax.VBD || x == syntax.VBZ || x == syntax.VBP:
@@ -231,6 +234,16 @@ func (h *hit) clause(v *view) int32 {
 // subject is shared, to its end, without what is coordinated, said by somebody,
 // or set off before the subject.
 func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32) bool) (first, last int32) {
+	if found.guessed && len(found.arguments.subject) > 0 {
+		// No tree to go by: from the subject to the end.
+		first, _ = v.extent(found.arguments.subject[0])
+		_, last = v.bounds(top)
+		first = min(first, found.arguments.subject[0])
+		for last > first && v.pos(last-1) == syntax.PUNCT {
+			last--
+		}
+		return first, last
+	}
 	skip := func(parent, child int32) bool {
 		r := v.relation(child)
 		switch r {

@@ -16,6 +16,7 @@ type view struct {
 	low      []string // lower-case words, made when asked for
 	sentence []int32  // token -> its sentence
 	at       Parties
+	finite   []int8  // sentence: 1 it has a finite verb, -1 it has none, 0 not looked at
 	events   []hit   // in text order
 	event    []int32 // token -> 1 + index into events of the event that it heads
 }
