@@ -55,7 +55,8 @@ func TestFormats(t *testing.T) {
 	lines := strings.Split(out, "\n")
 	assert.Equal(t, []string{"INPUT", "ID", "NAME", "READING", "WHY"}, strings.Fields(lines[0]))
 	assert.Equal(t, strings.Index(lines[0], "ID"), strings.Index(lines[1], "PRK"), "columns are aligned")
-	assert.Contains(t, lines[2], "(nobody)")
+	assert.Contains(t, lines[2], "nobody at all")
+	assert.Equal(t, strings.Index(lines[0], "NAME"), strings.LastIndex(lines[2], "nobody"), lines[2])
 
 	out, _, status = resolved(t, "North Korea\nnobody at all\n", "-format", "csv")
 	assert.Zero(t, status)
@@ -65,6 +66,13 @@ func TestFormats(t *testing.T) {
 	assert.Equal(t, []string{"input", "rank", "id", "name", "reading", "score", "why"}, rows[0])
 	assert.Equal(t, []string{"North Korea", "1", "PRK"}, rows[1][:3])
 	assert.Equal(t, []string{"nobody at all", "", "", "", "", "", ""}, rows[2])
+}
+
+func TestTableOfWideLetters(t *testing.T) {
+	out, _, status := resolved(t, "", "北朝鮮", "North Korea")
+	assert.Zero(t, status)
+	lines := strings.Split(out, "\n")
+	assert.Equal(t, columnsOf(lines[2][:strings.Index(lines[2], "PRK")]), columnsOf(lines[1][:strings.Index(lines[1], "PRK")]))
 }
 
 func TestSearch(t *testing.T) {

@@ -4,11 +4,8 @@ import (
 	"bufio"
 	"encoding/csv"
 	"encoding/json"
-	"fmt"
 	"io"
 	"strconv"
-	"strings"
-	"text/tabwriter"
 )
 
 // writer writes results in one of the formats.
@@ -27,7 +24,7 @@ func newWriter(format string, to io.Writer, scores bool) writer {
 	case "csv":
 		return &csvWriter{rows: csv.NewWriter(to)}
 	}
-	return &tableWriter{cells: tabwriter.NewWriter(to, 0, 0, 2, ' ', 0), scores: scores}
+	return newTable(to, scores)
 }
 
 type jsonWriter struct {
@@ -68,63 +65,9 @@ func (w *csvWriter) flush() error {
 	return w.rows.Error()
 }
 
-// tableWriter writes an aligned table; the name stands at its first candidate.
-type tableWriter struct {
-	cells  *tabwriter.Writer
-	scores bool
-	rows   int
-}
-
-// rowsAligned is how many rows are aligned with each other; the width of later
-// ones would need all of the input in memory.
-const rowsAligned = 1000
-
-func (w *tableWriter) write(r result) error {
-	if strings.TrimSpace(r.Name) == "" {
-		return nil
-	}
-	if w.rows%rowsAligned == 0 {
-		if err := w.cells.Flush(); err != nil {
-			return err
-		}
-		head := "INPUT\tID\tNAME\tREADING\tWHY"
-		if w.scores {
-			head = "INPUT\tSCORE\tID\tNAME\tREADING\tWHY"
-		}
-		fmt.Fprintln(w.cells, head)
-	}
-	w.rows++
-	name := strings.Map(printable, r.Name)
-	if len(r.Candidates) == 0 {
-		_, err := fmt.Fprintf(w.cells, "%s\t(nobody)\n", name)
-		return err
-	}
-	for _, c := range r.Candidates {
-		cells := []string{name, string(c.ID), c.Name, c.Reading.String(), c.Why}
-		if w.scores {
-			cells = []string{name, score(c), string(c.ID), c.Name, c.Reading.String(), c.Why}
-		}
-		if _, err := fmt.Fprintln(w.cells, strings.Join(cells, "\t")); err != nil {
-			return err
-		}
-		name = ""
-	}
-	return nil
-}
-
-func (w *tableWriter) flush() error { return w.cells.Flush() }
-
 func score(c candidate) string {
 	if c.Score == 0 {
 		return ""
 	}
 	return strconv.Itoa(c.Score)
-}
-
-// printable keeps control characters of the input from the terminal.
-func printable(r rune) rune {
-	if r < ' ' || r == 0x7f {
-		return ' '
-	}
-	return r
 }
