@@ -13,6 +13,8 @@ type block struct {
 	lineStart  bool // it follows a single line break, not a blank line
 }
 
+func (b block) empty() bool { return b.end == 0 }
+
 // blocks cuts a text into its blocks and leaves out rules, page headers and
 // page numbers.
 func blocks(text string) []block {

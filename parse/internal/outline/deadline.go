@@ -26,7 +26,7 @@ func (b *builder) deadlines(p *resolutions.Paragraph, end int, adopted actors.Da
 			i++
 			continue
 		}
-		if isDigit(c) || 'A' <= c && c <= 'Z' {
+		if isDigit(c) || strings.IndexByte("JFMASOND", c) >= 0 {
 			if day, next, ok := date(b.text, i, end); ok {
 				if start, bound := boundBefore(b.text, i, p.Text.Start); bound != "" {
 					p.Deadlines = append(p.Deadlines, resolutions.Deadline{Span: claims.Span{Start: start, End: next}, Day: day, Bound: bound})

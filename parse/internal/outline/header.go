@@ -15,6 +15,7 @@ type heading struct {
 	statement bool // a statement of the President, not a resolution
 	adopted   actors.Day
 	meeting   int
+	section   string // the letter of the first part, where the formula is said once a part
 	notes     []resolutions.TextNote
 	dated     actors.Day // the date of distribution
 	datedAt   claims.Span
@@ -75,6 +76,9 @@ func readHeading(text string, blocks []block) heading {
 				document = s
 			}
 		}
+		if isSection(line) {
+			h.section = line
+		}
 		lower := strings.ToLower(line)
 		h.draft = h.draft || strings.Contains(lower, "draft resolution") || strings.Contains(lower, "provisional") && len(line) < 40
 		h.statement = h.statement || strings.HasPrefix(lower, "statement by the president")
@@ -89,7 +93,7 @@ func readHeading(text string, blocks []block) heading {
 			h.dated = day
 			h.datedAt = claims.Span{Start: i, End: at.end}
 			// "Resolution 253 (1968)" with "of 29 May 1968" in the line below.
-			if strings.HasPrefix(line, "of ") || !number.IsZero() && strings.Contains(line, "\nof ") {
+			if strings.HasPrefix(line, "of ") || !number.IsZero() && (strings.Contains(line, "\nof ") || strings.Contains(line, "Resolution of ")) {
 				h.adopt(text, at.start, at.end)
 			}
 		}
@@ -122,13 +126,18 @@ func (h *heading) adopt(text string, start, end int) {
 	}
 }
 
-// resolutionTitle reads "Resolution 1718 (2006)" at the beginning of a block.
+// resolutionTitle reads "Resolution 1718 (2006)", and "54 (1948). Resolution of 15
+// July 1948" of the first volumes, at the beginning of a block.
 func resolutionTitle(line string) (resolutions.Symbol, bool) {
 	first, _, _ := strings.Cut(line, "\n")
-	if len(first) < len("Resolution 1") || !strings.EqualFold(first[:len("Resolution")], "resolution") {
+	at := 0
+	switch {
+	case len(first) > len("Resolution 1") && strings.EqualFold(first[:len("Resolution")], "resolution"):
+		at = gap(first, len("Resolution"))
+	case !strings.Contains(first, "). Resolution of "):
 		return resolutions.Symbol{}, false
 	}
-	n, i := digits(first, gap(first, len("Resolution")), len(first))
+	n, i := digits(first, at, len(first))
 	if n == 0 {
 		return resolutions.Symbol{}, false
 	}

@@ -168,8 +168,8 @@ func follows(label, after string) bool {
 	if len(label) == 1 && len(after) == 1 && label[0] == after[0]+1 {
 		return true
 	}
-	if a, b := romanValue(after), romanValue(label); a > 0 && b == a+1 {
-		return true
+	if a, b := romanValue(after), romanValue(label); a > 0 && b == a+1 || label == "ii" && (after == "1" || after == "l") {
+		return true // a scan makes "(1)" of "(i)"
 	}
 	if len(label) == 2 && label[0] == label[1] { // z, aa, bb
 		return label == "aa" && after == "z" || len(after) == 2 && after[0] == after[1] && label[0] == after[0]+1

@@ -28,6 +28,7 @@ func Parse(text string) (resolutions.Text, error) {
 		h = readHeading(text, all[:at])
 		all = all[at:]
 	}
+	b.first = h.section
 	b.body(all)
 	t := resolutions.Text{
 		Symbol: h.symbol, Draft: h.draft, Adopted: h.adopted, Meeting: h.meeting,
@@ -35,7 +36,7 @@ func Parse(text string) (resolutions.Text, error) {
 		Annexes:  b.annexes(all[min(b.annexAt, len(all)):]),
 		Notes:    append(h.notes, b.notes...),
 	}
-	if b.closing.end > 0 && t.Meeting == 0 {
+	if !b.closing.empty() && t.Meeting == 0 {
 		t.Meeting = meeting(text[b.closing.start:b.closing.end])
 	}
 	for _, n := range b.preamble {

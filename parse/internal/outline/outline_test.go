@@ -55,6 +55,10 @@ func TestStructure(t *testing.T) {
 			"1. Requests the Team:\n\na. To look;\n\nb. To write;",
 			[]string{"1 Requests", "1(a)", "1(b)"},
 		},
+		"the formula twice": {
+			"1. Decides x.\n\nB\n\nThe Security Council,\n\nGravely concerned at y,\n\n1. Urges States to wait;\n\n(1) now;\n\n(ii) then;\n\n2. Decides to wait.\n\nAdopted at the 942nd meeting\nby 9 votes to none.\n\n3 Official Records, see there.",
+			[]string{"1 Decides", "B1 Urges", "B1(1)", "B1(ii)", "B2 Decides"},
+		},
 		"dashes": {
 			"1. Calls for:\n\n– a;\n\n– b;\n\n2. Decides to wait.",
 			[]string{"1 Calls", "1–", "1–", "2 Decides"},
@@ -69,7 +73,7 @@ func TestStructure(t *testing.T) {
 		},
 		"numbering begins again in a lettered part": {
 			"A\n\n1. Decides x;\n\n2. Urges States to wait;\n\nB\n\n1. Requests the Committee to wait.",
-			[]string{"1 Decides", "2 Urges", "B1 Requests"},
+			[]string{"A1 Decides", "A2 Urges", "B1 Requests"},
 		},
 		"verbs with what belongs to them": {
 			"1. Strongly condemns the raid, calls upon both sides to stop, and further requests the Committee to look;\n\n2. Notes with deep concern the delay;\n\n3. Calls again upon States to help;\n\n4. Recalling its decision, decides to wait.",
@@ -100,6 +104,7 @@ func TestHeading(t *testing.T) {
 		"printed":  {"S/RES/1718 (2006)\n\nResolution 1718 (2006)\n\nAdopted by the Security Council at its 5551st meeting, on\n14 October 2006", "S/RES/1718 (2006)", "2006-10-14", 5551, false},
 		"no space": {"Resolution 1718 (2006)\n\nAdopted by the Security Council at its 5551st meeting, on14 October 2006", "S/RES/1718 (2006)", "2006-10-14", 5551, false},
 		"old":      {"Resolution 253 (1968)\nof 29 May 1968", "S/RES/253 (1968)", "1968-05-29", 0, false},
+		"volumes":  {"54 (1948). Resolution of 15 July 1948\n[S/902]", "S/RES/54 (1948)", "1948-07-15", 0, false},
 		"scan":     {"RESOLUTION 687 (1991)\nof 3 Apri] 1991", "S/RES/687 (1991)", "1991-04-03", 0, false},
 		"symbol":   {"S/RES/2397(2017)*\n\nDistr.: General\n\n22 December 2017", "S/RES/2397 (2017)", "2017-12-22", 0, false},
 		"draft":    {"S/2024/255\n\n28 March 2024\n\nFrance: draft resolution", "S/2024/255", "", 0, true},

@@ -38,6 +38,7 @@ type builder struct {
 	last    int // the number of the last top-level paragraph
 	open    int // the index of the last node that is a paragraph
 	section string
+	first   string // the letter above the formula
 	prefix  bool
 	levels  []level
 	quoted  bool // inside replacement text that runs over several blocks
@@ -59,9 +60,11 @@ func (b *builder) body(blocks []block) {
 			b.annexAt = i
 			return
 		}
+		if !b.closing.empty() {
+			continue // the notes of old volumes
+		}
 		if b.isClosing(at) {
 			b.closing = at
-			b.quoted = false
 			continue
 		}
 		if b.marked(at) {
@@ -141,11 +144,12 @@ func (b *builder) top(at block, m marker) bool {
 		fits = m.number == b.last+1 && (acts || b.opens(m.end) || !m.loose && m.section != "" && b.itemOrUpper(m.end)) || m.number == b.last+2 && acts
 	case m.number == b.last+1:
 		fits = acts || !m.loose && b.itemOrUpper(m.end)
+	case m.number == 1 && b.freshSection():
+		if fits = acts || !m.loose && b.itemOrUpper(m.end); fits {
+			b.split()
+		}
 	case m.number > b.last && m.number <= b.last+4, m.number == b.last:
 		fits = acts && !m.loose
-	case m.number == 1 && b.freshSection():
-		fits = acts || !m.loose && b.itemOrUpper(m.end)
-		b.prefix = fits || b.prefix
 	}
 	if !fits {
 		return false
@@ -175,7 +179,31 @@ func (b *builder) top(at block, m marker) bool {
 // the numbers may begin anew.
 func (b *builder) freshSection() bool {
 	n := len(b.sections)
-	return n > 1 && b.sections[n-1].Label != "" && len(b.nodes) > 0 && b.sections[n-1].Start > b.nodes[len(b.nodes)-1].start
+	return n > 0 && b.sections[n-1].Label != "" && len(b.nodes) > 0 && b.sections[n-1].Start > b.nodes[len(b.nodes)-1].start
+}
+
+// split makes the letters lead the paths of all paragraphs, once the numbers have
+// begun anew.
+func (b *builder) split() {
+	if b.prefix {
+		return
+	}
+	b.prefix = true
+	k, label := 0, b.first
+	for i := range b.nodes {
+		for k < len(b.sections) && b.sections[k].Start < b.nodes[i].start {
+			if b.sections[k].Label != "" {
+				label = b.sections[k].Label
+			}
+			k++
+		}
+		if b.nodes[i].path != "" {
+			b.nodes[i].path = label + b.nodes[i].path
+		}
+	}
+	for i := range b.sections {
+		b.sections[i].Prefix = b.sections[i].Label != ""
+	}
 }
 
 func (b *builder) endsWithStop() bool {

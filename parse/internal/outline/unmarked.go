@@ -11,6 +11,9 @@ import (
 // unmarked takes a block without a marker that fits: a section's letter, a
 // heading, replacement text, an unnumbered paragraph, or more of what is open.
 func (b *builder) unmarked(at block) {
+	if speaks(b.text[at.start:at.end]) {
+		return // the formula of a second part
+	}
 	if !at.lineStart {
 		if span, label := b.sectionLabel(at); label != "" {
 			b.section = label
