@@ -31,13 +31,6 @@ const (
 	sentenceWindow = 6
 )
 
-// document is a text that the text speaks of, and who made it.
-type document struct {
-	noun   string
-	actors []actors.ID
-	person actors.ID
-}
-
 // remember adds a mention to the history, and the list that it closes.
 func (r *resolver) remember(m *Mention, noun string) {
 	if m.Modifier || m.Place || len(m.Actors) == 0 {
@@ -231,24 +224,6 @@ func (r *resolver) referenceAt(i int32) *reference {
 		return ref.last > i-clauseWindow
 	})
 	return best
-}
-
-// enterQuotations moves the pointer of open quotations to token i.
-func (r *resolver) enterQuotations(i int32) {
-	at := r.t.Tokens[i].Start
-	for len(r.open) > 0 && r.t.Quotations[r.open[len(r.open)-1]].End <= at {
-		r.open = r.open[:len(r.open)-1]
-	}
-	for r.nextQuotation < len(r.t.Quotations) && r.t.Quotations[r.nextQuotation].Start <= at {
-		if r.t.Quotations[r.nextQuotation].End > at {
-			r.open = append(r.open, int32(r.nextQuotation))
-		}
-		r.nextQuotation++
-	}
-	r.quotation = -1
-	if n := len(r.open); n > 0 {
-		r.quotation = r.open[n-1]
-	}
 }
 
 // isQuoteMark reports whether token i is a quotation mark.

@@ -93,18 +93,6 @@ func candidates(list []entry) string {
 	return strings.Join(ids, " or ")
 }
 
-// title is what stands around a person's name: an office or role, and for whom.
-type title struct {
-	role        string // "energy minister"
-	post        actors.Post
-	affiliation actors.ID
-	first       int32 // the token the title begins with
-	former      bool
-	gender      byte
-	found       bool
-	adjacent    bool // the title stands right before the name
-}
-
 // leader decides which person a bare surname is: the one that the text has
 // introduced, else the one in office on the day, the home state of the title or
 // of the text first. unsure is set where several are left.

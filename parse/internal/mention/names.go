@@ -139,10 +139,7 @@ func (s *scanner) cut(sentence *token.Sentence) {
 				at++
 				continue
 			}
-			end := pieceEnd(source, at)
-			if end > int(t.End) {
-				end = int(t.End)
-			}
+			end := min(pieceEnd(source, at), int(t.End))
 			if end == at { // a sign beyond ASCII
 				size := 1
 				for at+size < int(t.End) && source[at+size]&0xC0 == 0x80 {

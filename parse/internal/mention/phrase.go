@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed4619396c/communique/actors"
@@ -268,10 +269,8 @@ func (r *resolver) upcomingList(i int32) (ids []actors.ID, end int32) {
 }
 
 func appendNew(ids []actors.ID, id actors.ID) []actors.ID {
-	for _, have := range ids {
-		if have == id {
-			return ids
-		}
+	if slices.Contains(ids, id) {
+		return ids
 	}
 	return append(ids, id)
 }

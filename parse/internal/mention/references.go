@@ -129,13 +129,6 @@ func (r *resolver) name(m Mention) {
 	}
 }
 
-// holder is a person to whom the text has given a role.
-type holder struct {
-	role     string
-	person   actors.ID
-	sentence int32
-}
-
 // salientState is the state that the text around is about: the subject of the
 // sentence or of those before, else the latest.
 func (r *resolver) salientState() actors.ID {
