@@ -37,7 +37,7 @@
 // # Votes
 //
 // [Register.Votes] holds the resolutions adopted since 2000 with each member's
-// vote ([Vote.Ballot]), the vetoes since 1946, and other drafts that failed since
+// vote ([Vote.Ballot]), some before, the vetoes since 1946, and other drafts that failed since
 // 2023. [Register.CheckVote] compares a claim about them with the record.
 //
 // # Other lists

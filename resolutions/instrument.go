@@ -15,7 +15,7 @@ type Instrument struct {
 	Draft      string // "S/2006/805"; "" if not held
 	Subject    string // the agenda item
 	ChapterVII bool   // the text invokes Chapter VII, or Article 40 or 41
-	Vote       *Vote  // nil where the tables hold none (before 2000)
+	Vote       *Vote  // nil where the tables hold none (most before 2000)
 	Provisions []*Provision
 	Source     string
 }

@@ -28,7 +28,7 @@ func load() (*Register, error) {
 	steps := []func() error{
 		func() (err error) { r.items, err = loadTaxonomy("items.tsv"); return err },
 		func() (err error) { r.kinds, err = loadTaxonomy("kinds.tsv"); return err },
-		r.loadInstruments, r.loadVotes, r.loadSubjects, r.loadDrafts,
+		r.loadInstruments, r.loadVotes, r.loadOldVotes, r.loadSubjects, r.loadDrafts,
 		r.loadRegimes, r.loadEvents, r.loadMeasures, r.loadAutonomous, r.loadDisputes, r.loadBodies, r.loadExemptions, r.loadParties, r.loadProvisions, r.loadFrames,
 	}
 	for _, step := range steps {
@@ -187,9 +187,13 @@ func (r *Register) loadExemptions() error {
 	})
 }
 
-// reference expands "2270:6" to "S/RES/2270 (2016) OP 6"; what doesn't begin
-// with a number stays as it is.
+// reference expands "2270:6" to "S/RES/2270 (2016) OP 6", at the end of a
+// sentence too; what holds no number and colon stays as it is.
 func (r *Register) reference(short string) (string, error) {
+	if i := strings.LastIndexByte(short, ' '); i >= 0 {
+		last, err := r.reference(short[i+1:])
+		return short[:i+1] + last, err
+	}
 	number, path, ok := strings.Cut(short, ":")
 	n, err := strconv.Atoi(number)
 	if !ok || err != nil {

@@ -107,12 +107,9 @@ func nonStateOf(states ...actors.ID) []target {
 // of the register.
 func (r *Register) provisionsOn(id actors.ID) []*Provision {
 	targets := r.reach(id, r.horizon)
-	if len(targets) == 1 {
-		return r.byTarget[targets[0].id]
-	}
 	var all []*Provision
 	for _, p := range r.provisions {
-		if slices.ContainsFunc(targets, func(t target) bool { return slices.Contains(r.byTarget[t.id], p) }) {
+		if id.Kind() == actors.State && slices.Contains(p.Regime.States, id) || slices.ContainsFunc(targets, func(t target) bool { return slices.Contains(r.byTarget[t.id], p) }) {
 			all = append(all, p)
 		}
 	}

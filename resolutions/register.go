@@ -130,7 +130,9 @@ func (r *Register) AsOf(day actors.Day) []RegimeStatus {
 
 // Measures gives every provision aimed at a party, with its state as of a day:
 // in force first, then disputed, suspended, lapsed and not yet in force, each in
-// the order of instruments and paragraphs. After the horizon all states say so.
+// the order of instruments and paragraphs. For a state these are all provisions
+// of the regimes on it, those on its armed groups and listed persons too. After
+// the horizon all states say so.
 func (r *Register) Measures(target actors.ID, day actors.Day) []MeasureStatus {
 	var all []MeasureStatus
 	for _, p := range r.provisionsOn(target) {

@@ -50,6 +50,26 @@ func (r *Register) loadVotes() error {
 	})
 }
 
+// loadOldVotes reads the votes before 2000, after the instruments.
+func (r *Register) loadOldVotes() error {
+	return each("votes_before_2000.tsv", func(line row) error {
+		number, err := strconv.Atoi(line.get("number"))
+		if err != nil {
+			return err
+		}
+		i, ok := r.byNumber[number]
+		if !ok || i.Vote != nil {
+			return fmt.Errorf("resolution %d is missing or has a vote", number)
+		}
+		members, err := ids(line.list("members", " "))
+		if err != nil {
+			return err
+		}
+		i.Vote = &Vote{Symbol: i.Symbol, Day: i.Adopted, Adopted: true, Subject: i.Subject, Source: "SeanFobbe/cr-unsc", Note: "the members that are named in the text, and the permanent ones"}
+		return i.Vote.fill(line, members)
+	})
+}
+
 // fill reads the totals and the departures from unanimity.
 func (v *Vote) fill(line row, members []actors.ID) error {
 	if totals := line.get("totals"); totals != "" {
