@@ -18,10 +18,14 @@ func (f *finder) bounded(i int, m match) match {
 	if f.before(at) == the {
 		at--
 	}
-	if f.class(m.next) == possessive || at != i && f.nounFollows(m.next) {
+	defined := at != i || f.class(i) == the && f.class(i+1) == month
+	if f.class(m.next) == possessive || defined && f.nounFollows(m.next) {
 		return m // after Friday's attack, by the July 2001 conference
 	}
 	bound := f.before(at)
+	if bound == before && at == i && f.ends(i) {
+		bound = until // before the end of May
+	}
 	if bound == to && f.through(at-1) {
 		bound = until
 	}
@@ -54,6 +58,14 @@ func (f *finder) bounded(i int, m match) match {
 	}
 	m.granularity = claims.Spans
 	return m
+}
+
+// ends reports whether the expression at token i is the end of a longer time.
+func (f *finder) ends(i int) bool {
+	if f.class(i) == the {
+		i++
+	}
+	return f.class(i) == edge && f.cells[i].value == phaseLate
 }
 
 // nounFollows reports whether a word without a part in time expressions stands at

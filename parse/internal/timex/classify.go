@@ -47,6 +47,8 @@ func (f *finder) classify() {
 				} else {
 					c.class = none
 				}
+			} else if len(word) == 2 && word[0] == 'Q' && '1' <= word[1] && word[1] <= '4' {
+				*c = cell{class: quarter, value: int32(word[1] - '0')}
 			} else if rest, ok := cutMid(word); ok {
 				*c = f.numeral(rest)
 				if entry, ok := f.words.words[string(lower(&buffer, rest))]; ok {

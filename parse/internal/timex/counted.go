@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
 )
@@ -21,7 +23,7 @@ func (f *finder) counted(i int) (match, bool) {
 	if f.class(at) != unit {
 		return match{}, false
 	}
-	u := int(f.cells[at].value)
+	n, u := f.hours(n, at)
 	at++
 	if !halved && f.halfBehind(at) {
 		at, halved = at+3, true
@@ -78,6 +80,13 @@ func (f *finder) counted(i int) (match, bool) {
 		}
 		m.rule = "within"
 		return m, true
+	case in:
+		if f.word(i-1) != "in" && f.word(i-1) != "In" || f.tense(i) <= 0 {
+			return match{}, false
+		}
+		m.rule = "ahead"
+		m.moment = f.distant(f.published, 1, n, u, vague)
+		return m, true
 	case forDuring, after:
 		if u == unitMillennium {
 			return match{}, false
@@ -85,6 +94,16 @@ func (f *finder) counted(i int) (match, bool) {
 		return m, true
 	}
 	return match{}, false
+}
+
+// hours is the count of the units at token i, with hours from a day on counted
+// as days.
+func (f *finder) hours(n, i int) (count, u int) {
+	u = int(f.cells[i].value)
+	if u == unitHour && n >= 24 && strings.HasPrefix(f.word(i), "hour") {
+		return n / 24, unitDay
+	}
+	return n, u
 }
 
 // halfBehind reports whether "and a half" stands at token i.

@@ -1,6 +1,9 @@
 package timex
 
-import "github.com/seed4619396c/communique/parse/internal/syntax"
+import (
+	"github.com/seed4619396c/communique/claims"
+	"github.com/seed4619396c/communique/parse/internal/syntax"
+)
 
 // dated finds calendar dates, months, years and decades, and ranges of them.
 func (f *finder) dated(i int) (match, bool) {
@@ -8,6 +11,9 @@ func (f *finder) dated(i int) (match, bool) {
 	case month, weekday, number, nth, ordinal, decade, decadeWord, era, the, none, which, cardinal:
 	default:
 		return match{}, false
+	}
+	if m, ok := f.twoYears(i); ok {
+		return m, true
 	}
 	d, next, ok := f.datum(i)
 	if !ok {
@@ -17,6 +23,20 @@ func (f *finder) dated(i int) (match, bool) {
 		return m, true
 	}
 	return f.resolved(i, d, next), true
+}
+
+// twoYears finds 2014/15.
+func (f *finder) twoYears(i int) (match, bool) {
+	word := f.word(i)
+	if len(word) != 7 || word[4] != '/' || f.class(i) != none {
+		return match{}, false
+	}
+	first, second := f.numeral(word[:4]), f.numeral(word[5:])
+	if first.digits != 4 || second.digits != 2 || first.value < 1800 || first.value > 2199 || (first.value+1)%100 != second.value {
+		return match{}, false
+	}
+	m := moment{from: date(int(first.value), 1, 1), until: date(int(first.value)+2, 1, 1), granularity: claims.Spans}
+	return f.full(m, i+1, "range", int(first.value)+1), true
 }
 
 // resolved counts out the date that starts at token i.

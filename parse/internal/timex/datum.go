@@ -3,7 +3,6 @@ package timex
 import (
 	"strings"
 
-	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
 	"github.com/seed4619396c/communique/parse/internal/token"
 )
@@ -107,7 +106,7 @@ func (d datum) in(year int) moment {
 	}
 	m.vague = m.vague || d.vague
 	if d.mid {
-		m = phased(m, phaseMiddle, actors.Day(0))
+		m = phased(m, phaseMiddle, false, 0)
 	}
 	return m
 }
@@ -172,8 +171,15 @@ func (f *finder) fromDay(i int) (d datum, next int, ok bool) {
 		return datum{}, 0, false
 	}
 	d = datum{day: day}
+	for f.class(at) == punct {
+		another, after := f.dayOfMonth(at + 1)
+		if another <= max(day, d.last) {
+			break
+		}
+		d.last, at = another, after // 3, 4 and 5 May
+	}
 	if connects := f.class(at); connects == dash || connects == to || connects == and {
-		if last, after := f.dayOfMonth(at + 1); last > day {
+		if last, after := f.dayOfMonth(at + 1); last > max(day, d.last) {
 			d.last, at = last, after
 		}
 	}

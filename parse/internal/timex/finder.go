@@ -18,6 +18,7 @@ type finder struct {
 	found     []Expression
 
 	reference moment // the last expression named in full
+	depth     int    // how deep in a part of a part of a time
 	year      int    // the last year named
 	yearAt    int    // the sentence that named it
 }
@@ -93,7 +94,13 @@ func (f *finder) core(i int) (match, bool) {
 	case the:
 		return f.definite(i)
 	case weekday:
-		return f.weekday(i, i, 0)
+		if f.before(i) == every {
+			return match{}, false
+		}
+		m, ok := f.weekday(i, i, 0)
+		return f.weekdayRange(i, m), ok
+	case quarter:
+		return f.quarterName(i)
 	case dayWord:
 		return f.dayWord(i)
 	case which, same, that:
@@ -140,8 +147,7 @@ func (f *finder) full(m moment, next int, rule string, year int) match {
 }
 
 // nearest picks the year for an expression that names none. Its direction is
-// given, or shown by the tense; without either it's the occurrence closest to
-// the day of publication, the past preferred.
+// given, or shown by the tense.
 func (f *finder) nearest(i, direction int, in func(year int) moment, year int) moment {
 	pub := f.published
 	if direction == 0 {
@@ -160,15 +166,14 @@ func (f *finder) nearest(i, direction int, in func(year int) moment, year int) m
 		}
 		return next
 	}
-	candidate := this
-	if this.from > pub {
-		if ahead, back := int(this.from-pub), int(pub-prior.until); back >= 0 && back < 2*ahead {
-			candidate = prior
-		}
-	} else if this.until <= pub {
-		if ahead, back := int(next.from-pub), int(pub-this.until); 3*ahead < back {
-			candidate = next
-		}
+	// The year of publication goes without saying, but for what lies close on
+	// the other side of New Year.
+	const close = 62
+	switch {
+	case this.from > pub+3*close && pub-prior.until < close:
+		return prior
+	case this.until < pub-3*close && next.from-pub < close:
+		return next
 	}
-	return candidate
+	return this
 }

@@ -59,6 +59,7 @@ const (
 	clock
 	ahead
 	behind
+	every
 	number     // digits
 	nth        // digits with an ordinal ending
 	decade     // 1990s
@@ -66,6 +67,7 @@ const (
 	dash       // a hyphen or dash
 	bracket    // any bracket
 	possessive // 's
+	quarter    // Q1
 )
 
 var classes = map[string]class{
@@ -74,7 +76,7 @@ var classes = map[string]class{
 	"hence": hence, "since": since, "by": by, "until": until, "before": before, "after": after, "from": from,
 	"between": between, "to": to, "and": and, "of": of, "in": in, "for": forDuring, "within": within, "the": the, "eve": eve,
 	"cardinal": cardinal, "vague": vague, "ordinal": ordinal, "decade": decadeWord, "era": era, "counts": counts,
-	"counted": counted, "clock": clock, "ahead": ahead, "behind": behind,
+	"counted": counted, "clock": clock, "ahead": ahead, "behind": behind, "every": every,
 }
 
 // cell is what the lexicon says of a token.

@@ -37,13 +37,19 @@ func (f *finder) phase(i int) (match, bool) {
 		}
 	}
 	if !inner.isZero() {
-		inner.moment = phased(inner.moment, int(c.value), f.published)
+		inner.moment = phased(inner.moment, int(c.value), c.class == edge, f.published)
 	}
 	return inner, true
 }
 
 // whole finds the longer time that a phase is a part of.
 func (f *finder) whole(i int) (match, bool) {
+	const deepest = 3 // the end of the first week of next month
+	if f.depth == deepest {
+		return match{}, false
+	}
+	f.depth++
+	defer func() { f.depth-- }()
 	switch c := f.cells[i]; c.class {
 	case the:
 		if u := f.cells[i+1]; u.class == unit && u.value >= unitDay && u.value <= unitCentury {
@@ -70,8 +76,9 @@ func (f *finder) whole(i int) (match, bool) {
 }
 
 // phased narrows a moment to its first, middle or last third, or to what lies
-// before or after the day of publication.
-func phased(m moment, phase int, published actors.Day) moment {
+// before or after the day of publication. The edges of a year are its first and
+// last quarter.
+func phased(m moment, phase int, edge bool, published actors.Day) moment {
 	length := int(m.until - m.from)
 	narrow := moment{from: m.from, until: m.until, granularity: claims.Spans, vague: true}
 	third := func(n int) actors.Day {
@@ -93,10 +100,16 @@ func phased(m moment, phase int, published actors.Day) moment {
 	switch phase {
 	case phaseEarly:
 		narrow.until = third(1)
+		if edge && m.granularity == claims.Years {
+			narrow.until = m.from.AddMonths(3)
+		}
 	case phaseMiddle:
 		narrow.from, narrow.until = third(1), third(2)
 	case phaseLate:
 		narrow.from = third(2)
+		if edge && m.granularity == claims.Years {
+			narrow.from = m.until.AddMonths(-3)
+		}
 	case phaseEarlier:
 		if m.granularity == claims.Days {
 			return m
@@ -132,6 +145,17 @@ func (f *finder) ordinal(i int) (match, bool) {
 	}
 	if f.class(at) == dash && f.class(at+1) == unit {
 		at++ // 17th-century painters
+	}
+	length, unitAt := 1, at
+	if n == 1 && f.class(at) != unit {
+		if k, after, _, ok := f.count(at); ok && k > 0 {
+			length, unitAt = k, after
+		}
+	}
+	if f.class(unitAt) == unit {
+		if m, ok := f.partOf(n, length, int(f.cells[unitAt].value), unitAt+1); ok {
+			return m, true
+		}
 	}
 	switch c := f.cells[at]; {
 	case c.class == unit && c.value == unitCentury:

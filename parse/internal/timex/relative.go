@@ -22,7 +22,16 @@ func (f *finder) which(i int, definite bool) (match, bool) {
 		if direction == 0 {
 			return match{}, false
 		}
-		return f.rolling(direction, n, int(f.cells[next].value), vague, next+1), true
+		n, u := f.hours(n, next)
+		return f.rolling(direction, n, u, vague, next+1), true
+	}
+	if u := f.cells[at]; direction < 0 && u.class == unit {
+		if m, ok := f.partOf(-1, 1, int(u.value), at+1); ok {
+			return m, true
+		}
+	}
+	if direction == 0 && f.class(at) == which && f.cells[at].value == 1 && f.class(at+1) == weekday {
+		return f.upcoming(at + 1) // this coming Friday
 	}
 	base := f.published
 	leans := definite && (word == "following" || word == "previous" || word == "preceding" || word == "next")
@@ -69,6 +78,9 @@ func (f *finder) which(i int, definite bool) (match, bool) {
 		if u == unitHour || u == unitMillennium {
 			return match{}, false
 		}
+		if direction > 0 && (word == "coming" || word == "Coming") {
+			return f.rolling(1, f.number(at), u, true, at+1), true
+		}
 		if leans || u == unitDay && direction != 0 {
 			if f.reference.isZero() || !definite {
 				return match{}, false
@@ -91,14 +103,9 @@ func (f *finder) which(i int, definite bool) (match, bool) {
 			}
 			return f.relative(m, at+1, "weekend"), true
 		}
-		one := 1
-		if end := f.word(at); end[len(end)-1] == 's' {
-			one = 0 // the coming months
-		}
-		if past && u != unitWeek || direction < 0 && one == 0 {
+		if one := f.number(at); past && u != unitWeek || direction < 0 && one == 0 {
 			return f.rolling(-1, one, u, true, at+1), true
-		}
-		if direction > 0 && (one == 0 || word == "coming" || word == "Coming") {
+		} else if direction > 0 && one == 0 {
 			return f.rolling(1, one, u, true, at+1), true
 		}
 		m := moment{granularity: unitGranularities[u]}
@@ -113,6 +120,15 @@ func (f *finder) which(i int, definite bool) (match, bool) {
 		return f.holiday(at, direction)
 	}
 	return match{}, false
+}
+
+// number is 1 for a unit in the singular and 0, a number left open, for the
+// plural.
+func (f *finder) number(i int) int {
+	if word := f.word(i); word[len(word)-1] == 's' {
+		return 0
+	}
+	return 1
 }
 
 // directed is the last, this year's or next occurrence of what comes once a

@@ -17,10 +17,15 @@ func (f *finder) weekday(i, at, direction int) (match, bool) {
 		next++
 	}
 	m := match{moment: moment{granularity: claims.Days}, next: next, rule: "weekday"}
-	if week := f.cells[min(next+2, len(f.cells)-1)]; direction == 0 && f.class(next) == of && f.class(next+1) == which && week.class == unit && week.value == unitWeek {
-		m.next = next + 3
+	week := next
+	if f.class(week) == of {
+		week++
+	}
+	if direction == 0 && f.class(week) == which && f.class(week+1) == unit && f.cells[week+1].value == unitWeek {
+		// Thursday of next week, Friday last week
+		m.next = week + 2
 		if f.published != 0 {
-			monday := weekMoment(f.published + actors.Day(7*f.cells[next+1].value)).from
+			monday := weekMoment(f.published + actors.Day(7*f.cells[week].value)).from
 			m.moment = dayMoment(monday + actors.Day((f.cells[at].value+6)%7))
 			m.full = true
 		}

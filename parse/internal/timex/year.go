@@ -78,6 +78,9 @@ func (f *finder) plainYear(i int) int {
 	if c.mid {
 		return year
 	}
+	if (previous == none || previous == vague) && f.pluralFollows(i+1) {
+		return 0 // some 2015 voters
+	}
 	if year >= 1900 && year <= 2100 {
 		return year
 	}
@@ -90,6 +93,15 @@ func (f *finder) plainYear(i int) int {
 		}
 	}
 	return 0
+}
+
+// pluralFollows reports whether a plural in small letters stands at token i.
+func (f *finder) pluralFollows(i int) bool {
+	if !f.nounFollows(i) || f.cells[i].upper {
+		return false
+	}
+	word := f.word(i)
+	return len(word) > 3 && word[len(word)-1] == 's' && word[len(word)-2] != 's'
 }
 
 // listed reports whether the number at i stands in a list that counts or names
