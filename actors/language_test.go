@@ -27,6 +27,9 @@ func TestNameIn(t *testing.T) {
 		{"FRA", "und", "France"},
 		{"FRA", "fi", "France"},
 		{"MKD", "de", "Nordmazedonien"},
+		{"person:shinzo-abe", "ja", "安倍晋三"},
+		{"person:kim-jong-un", "ko-KP", "김정은"},
+		{"person:shinzo-abe", "fr", "Shinzo Abe"},
 	}
 	for _, test := range tests {
 		t.Run(string(test.id)+" "+test.tag, func(t *testing.T) {

@@ -9,14 +9,14 @@ import (
 )
 
 //go:embed data/states.tsv data/territories.tsv data/former.tsv data/organisations.tsv data/blocs.tsv data/groups.tsv data/media.tsv data/persons.tsv
-//go:embed data/names.tsv data/demonyms.tsv data/metonyms.tsv data/organisation_names.tsv data/group_names.tsv data/names_intl.tsv data/institutions.tsv data/more_groups.tsv
+//go:embed data/names.tsv data/demonyms.tsv data/metonyms.tsv data/organisation_names.tsv data/group_names.tsv data/names_intl.tsv data/institutions.tsv data/more_groups.tsv data/persons_intl.tsv
 //go:embed data/members.tsv data/offices.tsv data/titles.tsv data/abbreviations.tsv data/qualifiers.tsv data/name_orders.tsv data/ambiguous.tsv
 var dataFiles embed.FS
 
 // The tables by what their rows are, in the order of loading.
 var (
 	actorTables  = []string{"states", "territories", "former", "organisations", "blocs", "groups", "media", "persons", "more_groups"}
-	nameTables   = []string{"names", "demonyms", "metonyms", "organisation_names", "group_names", "names_intl", "institutions"}
+	nameTables   = []string{"names", "demonyms", "metonyms", "organisation_names", "group_names", "names_intl", "institutions", "persons_intl"}
 	memberTables = []string{"members"}
 	officeTables = []string{"offices"}
 )

@@ -30,6 +30,9 @@ func TestSearchFinds(t *testing.T) {
 		{"Владимир Путин", "person:vladimir-putin"},
 		{"김정은", "person:kim-jong-un"},
 		{"习近平", "person:xi-jinping"},
+		{"金正恩", "person:kim-jong-un"}, // a Korean in Chinese letters: by the table
+		{"岸田 文雄", "person:fumio-kishida"},
+		{"저우언라이", "person:zhou-enlai"},
 		{"فلاديمير بوتين", "person:vladimir-putin"},
 		{"ウラジーミル・プーチン", "person:vladimir-putin"},
 		{"Βλαντίμιρ Πούτιν", "person:vladimir-putin"},
