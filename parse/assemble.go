@@ -21,29 +21,49 @@ type draft struct {
 // claims puts attributions and narrated events together.
 func (s *stages) claims(found []attribution.Attribution) {
 	drafts := make([]draft, len(found), len(found)+len(s.text.Sentences)/4)
-	masked := make([]bool, len(s.text.Tokens))
+	masked := newMask(len(s.text.Tokens))
 	for i := range found {
 		s.attributed(found, i, drafts)
-		mask(masked, &found[i])
+		masked.add(&found[i])
 	}
+	masked.close()
 	for i := range s.text.Sentences {
 		if s.text.Sentences[i].Heading {
 			continue
 		}
-		for _, coded := range s.coder.Narrated(s.input, i, func(token int32) bool { return masked[token] }) {
+		for _, coded := range s.coder.Narrated(s.input, i, masked.holds) {
 			drafts = append(drafts, s.narrated(coded))
 		}
 	}
 	s.number(drafts)
 }
 
-func mask(masked []bool, a *attribution.Attribution) {
-	for _, r := range append([]attribution.Range{a.Source, a.Cue}, a.Content...) {
-		for i := r.First; i < r.Last; i++ {
-			masked[i] = true
+// mask marks the tokens that attributions are made of. It counts the ranges
+// that begin and end at each token, so that nested claims cost nothing.
+type mask struct{ depth []int32 }
+
+func newMask(tokens int) *mask { return &mask{make([]int32, tokens+1)} }
+
+func (m *mask) add(a *attribution.Attribution) {
+	for _, r := range a.Content {
+		m.depth[r.First]++
+		m.depth[r.Last]--
+	}
+	for _, r := range []attribution.Range{a.Source, a.Cue} {
+		if !r.Empty() {
+			m.depth[r.First]++
+			m.depth[r.Last]--
 		}
 	}
 }
+
+func (m *mask) close() {
+	for i := 1; i < len(m.depth); i++ {
+		m.depth[i] += m.depth[i-1]
+	}
+}
+
+func (m *mask) holds(token int32) bool { return m.depth[token] > 0 }
 
 // attributed makes the claim of attribution i; those before it are made already.
 func (s *stages) attributed(found []attribution.Attribution, i int, drafts []draft) {
@@ -65,7 +85,7 @@ func (s *stages) attributed(found []attribution.Attribution, i int, drafts []dra
 		}
 	}
 	for _, r := range a.Content {
-		coded, ok := s.coder.Code(s.input, r.First, r.Last, frame(a))
+		coded, ok := s.coder.Code(s.input, r.First, min(r.Last, r.First+mostCoded), frame(a))
 		if ok {
 			s.addEvent(d, coded)
 			break
@@ -165,6 +185,12 @@ func (s *stages) target(a *attribution.Attribution, d *draft) []claims.Party {
 	return nil
 }
 
+// mostCoded bounds how many tokens of a content are searched for its main event.
+const mostCoded = 400
+
+// most bounds how many times and citations one claim is searched for.
+const most = 256
+
 // context adds the time and the citations that belong to a claim: those of its
 // cue's sentence outside the content first, then those inside.
 func (s *stages) context(d *draft, a *attribution.Attribution) {
@@ -178,7 +204,7 @@ func (s *stages) context(d *draft, a *attribution.Attribution) {
 	}
 	low, _ := slices.BinarySearchFunc(s.times, min(sentence.First, a.Content[0].First), func(x timeExpression, i int32) int { return cmp.Compare(x.First, i) })
 	last := max(sentence.Last, a.Content[len(a.Content)-1].Last)
-	for k := low; k < len(s.times) && s.times[k].First < last; k++ {
+	for k := low; k < min(len(s.times), low+most) && s.times[k].First < last; k++ {
 		if t := &s.times[k]; sentence.First <= t.First && t.First < sentence.Last && !inside(t.First) {
 			s.time(d, t)
 			break
@@ -187,7 +213,7 @@ func (s *stages) context(d *draft, a *attribution.Attribution) {
 		}
 	}
 	low, _ = slices.BinarySearchFunc(s.citations, a.Content[0].First, func(x citationFound, i int32) int { return cmp.Compare(x.First, i) })
-	for k := low; k < len(s.citations) && s.citations[k].First < last; k++ {
+	for k := low; k < min(len(s.citations), low+most) && s.citations[k].First < last; k++ {
 		if c := &s.citations[k]; inside(c.First) {
 			s.cite(d, c)
 		}
@@ -216,11 +242,9 @@ func (s *stages) narrated(coded event.Coded) draft {
 	s.addEvent(&d, &coded)
 	s.context(&d, &attribution.Attribution{Content: []attribution.Range{content}, Head: coded.Head})
 	// The event's own time is the one inside its clause.
-	for k := range s.times {
-		if content.Holds(s.times[k].First) {
-			s.time(&d, &s.times[k])
-			break
-		}
+	k, _ := slices.BinarySearchFunc(s.times, content.First, func(x timeExpression, i int32) int { return cmp.Compare(x.First, i) })
+	if k < len(s.times) && content.Holds(s.times[k].First) {
+		s.time(&d, &s.times[k])
 	}
 	return d
 }

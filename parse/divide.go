@@ -8,7 +8,7 @@ import (
 // portion is how much of a text goes through the stages at a time. Tokens and
 // trees are kept for one portion only, so that memory follows the answers, not
 // the text. Ordinary documents are one portion.
-const portion = 256 << 10
+const portion = 128 << 10
 
 // divide gives the length of the next portion of text: all of it where it is
 // short, else up to the last paragraph break, line break, end of sentence or

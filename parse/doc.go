@@ -32,7 +32,7 @@
 // Any text is safe to parse. Invalid UTF-8, NUL bytes, white space alone and
 // texts over the limit give an [*Error] with the byte offset; everything else
 // gives a document. Nothing panics; time is linear in the length of the text,
-// and memory is a small multiple of it. Texts over 256 KiB go through the
+// and memory is a small multiple of it. Texts over 128 KiB go through the
 // stages in portions, see [NoteTextDivided].
 //
 // # Resolutions

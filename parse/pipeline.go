@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/seed4619396c/communique/actors"
@@ -28,19 +29,33 @@ func (p *Parser) document(in Input) *Document {
 	d := &Document{ID: in.ID, Published: in.Published, Text: in.Text,
 		DataVersion: "actors " + actors.DataVersion + "; resolutions " + resolutions.DataVersion}
 	w := workspaces.Get().(*workspace)
+	single := map[actors.ID][]actors.ID{}
 	for base := 0; base < len(in.Text); {
 		length := divide(in.Text[base:])
 		if base > 0 {
 			d.Notes = append(d.Notes, Note{Span: claims.Span{Start: base, End: base + length}, Code: NoteTextDivided,
 				Text: "a very long text was divided here: nothing behind this place was linked to a name or speaker before it"})
 		}
-		s := &stages{parser: p, document: d, base: base}
+		s := &stages{parser: p, document: d, base: base, single: single}
 		s.run(w, in.Text[base:base+length], in.Published)
+		if base == 0 && length < len(in.Text) {
+			d.reserve(length)
+		}
 		base += length
 	}
 	workspaces.Put(w)
 	p.findings(d)
 	return d
+}
+
+// reserve makes room for the answers of the whole text, judging by those of its
+// first bytes: growing step by step would need twice the memory.
+func (d *Document) reserve(first int) {
+	want := func(n int) int { return int(float64(n)*float64(len(d.Text))/float64(first)*1.05) + 64 }
+	d.Sentences = slices.Grow(d.Sentences, want(len(d.Sentences)))
+	d.Mentions = slices.Grow(d.Mentions, want(len(d.Mentions)))
+	d.Claims = slices.Grow(d.Claims, want(len(d.Claims)))
+	d.Notes = slices.Grow(d.Notes, want(len(d.Notes)))
 }
 
 // findings asks the register about every claim, when all of them are known.
@@ -52,6 +67,11 @@ func (p *Parser) findings(d *Document) {
 			day = c.Time.From
 		}
 		d.Findings = append(d.Findings, p.register.AssessClaim(c, d.Text, day)...)
+		var cited []string
+		for _, citation := range c.Citations {
+			cited = append(cited, citation.Symbols...)
+		}
+		d.Findings = append(d.Findings, p.register.CheckVoteClaim(c, d.Text, cited, d.Published)...)
 	}
 }
 
@@ -59,7 +79,8 @@ func (p *Parser) findings(d *Document) {
 type stages struct {
 	parser    *Parser
 	document  *Document
-	base      int // of the portion in the text
+	base      int                       // of the portion in the text
+	single    map[actors.ID][]actors.ID // one shared list for each actor that stands alone
 	text      *token.Text
 	tree      *syntax.Tree
 	mentions  *mention.Result
@@ -88,7 +109,7 @@ func (s *stages) run(w *workspace, portion string, published actors.Day) {
 			continue
 		}
 		out := m.Mention
-		out.Span = s.shift(out.Span)
+		out.Span, out.Actors = s.shift(out.Span), s.shared(out.Actors)
 		s.document.Mentions = append(s.document.Mentions, out)
 	}
 	s.claims(attribution.Find(s.text, s.tree))
@@ -108,8 +129,21 @@ func (s *stages) shift(span claims.Span) claims.Span {
 }
 
 func (s *stages) party(p claims.Party) claims.Party {
-	p.Span = s.shift(p.Span)
+	p.Span, p.Actors = s.shift(p.Span), s.shared(p.Actors)
 	return p
+}
+
+// shared gives the one list of an actor that stands alone, as most do.
+func (s *stages) shared(list []actors.ID) []actors.ID {
+	if len(list) != 1 {
+		return list
+	}
+	if known, ok := s.single[list[0]]; ok {
+		return known
+	}
+	list = list[:1:1]
+	s.single[list[0]] = list
+	return list
 }
 
 func (s *stages) parties(all []claims.Party) []claims.Party {

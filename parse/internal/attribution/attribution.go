@@ -48,6 +48,7 @@ func Find(t *token.Text, tree *syntax.Tree) []Attribution {
 	}
 	f.used, f.predicate = make([]bool, len(t.Tokens)), make([]bool, len(t.Tokens))
 	f.statements()
+	f.count()
 	for s := range t.Sentences {
 		f.sentence(int32(s))
 	}
@@ -153,7 +154,9 @@ func (f *finder) separate() {
 		if a.Frame != That || len(a.Content) != 1 || a.Head < 0 {
 			continue
 		}
-		for _, j := range reports[f.sentenceOf[a.Head]] {
+		all := reports[f.sentenceOf[a.Head]]
+		at, _ := slices.BinarySearch(all, i)
+		for _, j := range all[at:min(at+9, len(all))] {
 			b := &f.found[j]
 			if i == j || !a.Content[0].Holds(b.Head) || b.Source.First <= a.Content[0].First+1 || b.Source.First > b.Head || !f.lexiconTakesQuote(b.Head) ||
 				f.tree.UPOS[max(b.SourceHead, 0)] != syntax.PROPN {

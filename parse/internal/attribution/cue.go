@@ -99,12 +99,16 @@ func (f *finder) reports(i int32) bool {
 	return false
 }
 
+// mostBack bounds how far back of a verb its subject is looked for.
+const mostBack = 120
+
 // subjectBefore is the first noun of the verb's own clause that no preposition
 // governs: "Trump, speaking to veterans in Virginia, said".
 func (f *finder) subjectBefore(i int32) int32 {
 	sentence := f.text.Sentences[f.sentenceOf[i]]
 	start := sentence.First
-	for k := i - 1; k >= sentence.First; k-- {
+	start = max(start, i-mostBack)
+	for k := i - 1; k >= start; k-- {
 		if w := f.word(k); w == ";" || f.isQuote(k) && f.outer(k) != f.outer(i) && f.long(f.outer(k)) {
 			start = k + 1
 			break

@@ -255,8 +255,14 @@ func (f *finder) untilClause(r Range, head int32) Range {
 }
 
 func (f *finder) verbAhead(from, to int32) bool {
-	for k := from; k < to; k++ {
-		if f.verbal(k) && f.finite(k) || f.predicate[k] {
+	if to = min(to, int32(len(f.text.Tokens))); from >= to {
+		return false
+	}
+	if f.finites[to] > f.finites[from] {
+		return true
+	}
+	for k := max(from, to-40); k < to; k++ {
+		if f.predicate[k] {
 			return true
 		}
 	}
@@ -287,7 +293,7 @@ func (f *finder) besides(parenthesis Range, sentence token.Sentence) []Range {
 // clauseBefore is where the clause begins that a parenthesis at token i ends:
 // the sentence, or behind a semicolon.
 func (f *finder) clauseBefore(i int32, sentence token.Sentence) int32 {
-	for k := i - 1; k > sentence.First; k-- {
+	for k := i - 1; k > max(sentence.First, i-400); k-- {
 		if f.word(k) == ";" {
 			return k + 1
 		}

@@ -119,6 +119,7 @@ func (f *finder) institution(subject int32) bool {
 		return f.outer(subject) < 0
 	}
 	r := f.subtree(subject)
+	r.Last = min(r.Last, r.First+60)
 	capital := false
 	for k := r.First; k < r.Last; k++ {
 		if f.tree.UPOS[k] == syntax.VERB {
@@ -339,7 +340,7 @@ func (f *finder) perform(p, merged performed, subject, end int32) bool {
 // must reports whether a that-clause says what has to be done: "must" comes
 // before the clause's first full verb.
 func (f *finder) must(r Range) bool {
-	for k := r.First; k < r.Last; k++ {
+	for k := r.First; k < min(r.Last, r.First+60); k++ {
 		if f.tree.UPOS[k] == syntax.AUX && f.lower(k) == "must" {
 			return true
 		}

@@ -249,7 +249,7 @@ func (f *finder) leftOfName(r Range, head int32) Range {
 }
 
 func (f *finder) commaInside(r Range) bool {
-	for k := r.First + 1; k < r.Last-1; k++ {
+	for k := r.First + 1; k < min(r.Last-1, r.First+100); k++ {
 		if f.word(k) == "," {
 			return true
 		}
@@ -266,13 +266,13 @@ func (f *finder) bracketClose(i int32, r Range) bool {
 // part of.
 func (f *finder) sameQuotation(r Range, head int32) Range {
 	q := f.outer(head)
-	for k := head - 1; k >= r.First; k-- {
+	for k := head - 1; k >= max(r.First, head-60); k-- {
 		if f.outer(k) != q && f.long(f.outer(k)) {
 			r.First = k + 1
 			break
 		}
 	}
-	for k := head + 1; k < r.Last; k++ {
+	for k := head + 1; k < min(r.Last, head+100); k++ {
 		if f.outer(k) != q && f.long(f.outer(k)) {
 			r.Last = k
 			break
@@ -292,28 +292,15 @@ func (f *finder) long(q int32) bool {
 
 // form of the content: how much of it stands in quotation marks.
 func (f *finder) form(a *Attribution) claims.Form {
-	inside, outside := 0, 0
-	base := int32(-1)
-	if a.Head >= 0 {
-		base = f.outer(a.Head)
-	}
+	inside, all := int32(0), int32(0)
 	for _, c := range a.Content {
-		for i := c.First; i < c.Last; i++ {
-			if f.isPunct(i) {
-				continue
-			}
-			switch q := f.outer(i); {
-			case q >= 0 && q != base, q >= 0 && base >= 0:
-				inside++
-			default:
-				outside++
-			}
-		}
+		inside += f.inQuotes[c.Last] - f.inQuotes[c.First]
+		all += f.words[c.Last] - f.words[c.First]
 	}
 	switch {
 	case inside == 0:
 		return claims.Indirect
-	case outside == 0:
+	case inside == all:
 		return claims.Direct
 	}
 	return claims.Mixed

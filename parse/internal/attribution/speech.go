@@ -264,7 +264,7 @@ func (f *finder) afterColon(q int32, sentence token.Sentence) bool {
 	if f.spoken[q] >= 0 || f.clear[q] || f.text.Quotations[q].Parent >= 0 || r.Last-r.First < 8 || r.First <= sentence.First || f.word(r.First-1) != ":" {
 		return false
 	}
-	for k := sentence.First; k < r.First-1; k++ {
+	for k := max(sentence.First, r.First-200); k < r.First-1; k++ {
 		if !f.verbal(k) || !f.finite(k) || f.outer(k) >= 0 {
 			continue
 		}
@@ -315,12 +315,18 @@ func (f *finder) goesOn(at, s int32) bool {
 // sentence where it begins.
 func (f *finder) wholeSentence(q int32, sentence token.Sentence) bool {
 	r := f.quotationTokens(q)
+	if r.First-sentence.First > 8 {
+		return false
+	}
 	for i := sentence.First; i < r.First; i++ {
 		if !f.isPunct(i) {
 			return false
 		}
 	}
 	end := f.text.Sentences[f.sentenceOf[max(r.Last-1, 0)]].Last
+	if end-r.Last > 8 {
+		return false
+	}
 	for i := r.Last; i < end; i++ {
 		if !f.isPunct(i) {
 			return false

@@ -64,6 +64,7 @@ func (f *finder) performative(i int32) bool {
 			continue
 		}
 		r := f.subtree(subject)
+		r.Last = min(r.Last, r.First+60)
 		for n := r.First; n < r.Last; n++ {
 			if f.text.Tokens[n].Upper && f.tree.UPOS[n] != syntax.DET && !f.isPunct(n) {
 				return true

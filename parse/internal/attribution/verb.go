@@ -66,7 +66,7 @@ func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence)
 	default:
 		return false
 	}
-	if f.outer(i) >= 0 || f.one(i, syntax.Aux) >= 0 && !f.finite(i) || last+1 < sentence.Last && f.lower(last+1) == "by" {
+	if i == sentence.First || f.outer(i) >= 0 || f.one(i, syntax.Aux) >= 0 && !f.finite(i) || last+1 < sentence.Last && f.lower(last+1) == "by" {
 		return false
 	}
 	comma, source := f.commaBefore(i, a, sentence)
@@ -79,7 +79,7 @@ func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence)
 	if comma < 0 || source < 0 || !f.verbAhead(sentence.First, comma) {
 		return false
 	}
-	for k := from; k < sentence.Last; k++ {
+	for k := from; k < min(sentence.Last, from+60); k++ {
 		if f.word(k) == "," || f.verbal(k) && f.isVerbForm(k, "VBG") {
 			break
 		}
@@ -589,7 +589,7 @@ func (f *finder) smallClause(i, last int32, _ *entry) (content, targets []Range)
 func (f *finder) restOfClause(i, last int32) []Range {
 	sentence := f.text.Sentences[f.sentenceOf[i]]
 	end := last + 1
-	for ; end < sentence.Last; end++ {
+	for ; end < min(sentence.Last, last+100); end++ {
 		if f.text.Tokens[end].Kind == token.Stop || f.word(end) == ";" || end > last+1 && f.verbal(end) && f.finite(end) {
 			break
 		}
@@ -678,7 +678,7 @@ func (f *finder) behindTerms(first int32) int32 {
 // untilNextClause cuts a range where a coordinated clause with a finite verb
 // begins: ", but Kim did not accept", ", and called on".
 func (f *finder) untilNextClause(r Range) Range {
-	for k := r.First + 1; k < r.Last-1; k++ {
+	for k := r.First + 1; k < min(r.Last-1, r.First+300); k++ {
 		if f.word(k) != "," {
 			continue
 		}

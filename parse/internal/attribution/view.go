@@ -18,8 +18,11 @@ type view struct {
 	// clear marks quotations that are a whole statement's own text, not speech
 	// within a story.
 	clear []bool
-	// sentence is the sentence of each token.
+	// sentenceOf is the sentence of each token.
 	sentenceOf []int32
+	// finites and quoted count the finite verbs, and the words in quotation
+	// marks and all words, before each token.
+	finites, inQuotes, words []int32
 }
 
 func newView(t *token.Text, tree *syntax.Tree) view {
@@ -94,8 +97,15 @@ func (v *view) quotations() {
 	}
 }
 
+// mostChildren bounds how many children of a token are looked at: no sentence
+// of prose has a word with so many, and time stays linear where a text isn't prose.
+const mostChildren = 128
+
 // children of token i, in text order.
-func (v *view) children(i int32) []int32 { return v.child[v.first[i]:v.first[i+1]] }
+func (v *view) children(i int32) []int32 {
+	first, last := v.first[i], v.first[i+1]
+	return v.child[first:min(last, first+mostChildren)]
+}
 
 // one is the first child of i with the relation, or -1.
 func (v *view) one(i int32, relation syntax.Relation) int32 {
@@ -116,8 +126,13 @@ func (v *view) subtree(i int32) Range {
 // lemma is the lower-case lemma of token i.
 func (v *view) lemma(i int32) string { return v.tree.Lemma[i] }
 
-// word is the text of token i.
-func (v *view) word(i int32) string { return v.text.Word(int(i)) }
+// word is the text of token i; "" beyond the ends.
+func (v *view) word(i int32) string {
+	if i < 0 || int(i) >= len(v.text.Tokens) {
+		return ""
+	}
+	return v.text.Word(int(i))
+}
 
 // outer is the outermost quotation around token i that is not clear, or -1.
 func (v *view) outer(i int32) int32 {
@@ -152,13 +167,36 @@ func (v *view) tokenAt(offset int32) int32 {
 }
 
 // isQuote reports whether token i is a quotation mark.
-func (v *view) isQuote(i int32) bool { return v.text.Tokens[i].Kind == token.Quote }
+func (v *view) isQuote(i int32) bool {
+	return i >= 0 && int(i) < len(v.text.Tokens) && v.text.Tokens[i].Kind == token.Quote
+}
 
 // isPunct reports whether token i is punctuation of any kind.
 func (v *view) isPunct(i int32) bool {
+	if i < 0 || int(i) >= len(v.text.Tokens) {
+		return false
+	}
 	switch v.text.Tokens[i].Kind {
 	case token.Quote, token.Stop, token.Punct:
 		return true
 	}
 	return false
+}
+
+// count fills finites, inQuotes and words, once the tree and the quotations stand.
+func (f *finder) count() {
+	n := int32(len(f.text.Tokens))
+	f.finites, f.inQuotes, f.words = make([]int32, n+1), make([]int32, n+1), make([]int32, n+1)
+	for i := range n {
+		f.finites[i+1], f.inQuotes[i+1], f.words[i+1] = f.finites[i], f.inQuotes[i], f.words[i]
+		if f.verbal(i) && f.finite(i) {
+			f.finites[i+1]++
+		}
+		if !f.isPunct(i) {
+			f.words[i+1]++
+			if f.outer(i) >= 0 {
+				f.inQuotes[i+1]++
+			}
+		}
+	}
 }
