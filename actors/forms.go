@@ -136,9 +136,16 @@ func (w *words) withoutQualifiers(f form) form {
 	return rest
 }
 
+// formIndex finds candidates by the words of a name in any order.
+type formIndex struct {
+	lists []candidateList
+	keys  map[string]int32
+}
+
 // indexForms indexes names by the words they are made of.
-func (ix *nameIndex) indexForms(actors []*Actor) {
+func indexForms(actors []*Actor) *formIndex {
 	w := formWords()
+	ix := &formIndex{keys: map[string]int32{}}
 	for _, a := range actors {
 		for i := range a.Names {
 			n := &a.Names[i]
@@ -151,9 +158,13 @@ func (ix *nameIndex) indexForms(actors []*Actor) {
 			}
 			c := candidateOf(a, n)
 			c.Why = "inverted, bracketed or abbreviated form"
-			ix.add(ix.forms, []byte(f.key()), c)
+			ix.lists = addCandidate(ix.keys, ix.lists, []byte(f.key()), c)
 		}
 	}
+	for i := range ix.lists {
+		ix.lists[i].finish()
+	}
+	return ix
 }
 
 // byForm finds a name that is written by rule in another form: inverted,
@@ -187,8 +198,9 @@ func (ix *nameIndex) form(f form) *candidateList {
 	if len(f) == 0 {
 		return nil
 	}
-	if at, ok := ix.forms[f.key()]; ok {
-		return &ix.lists[at]
+	forms := ix.forms()
+	if at, ok := forms.keys[f.key()]; ok {
+		return &forms.lists[at]
 	}
 	return nil
 }

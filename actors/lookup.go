@@ -3,6 +3,7 @@ package actors
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // Candidate is one actor that a name may stand for.
@@ -40,8 +41,8 @@ func (r *Registry) Lookup(name string, at Day) []Candidate {
 // nameIndex finds candidates by the folded form of a name.
 type nameIndex struct {
 	exact map[string]int32 // folded name -> list
-	forms map[string]int32 // words of a name, sorted -> list
 	lists []candidateList
+	forms func() *formIndex // made when the first name isn't found as written
 }
 
 // candidateList holds the candidates of one name, and, where dates part them,
@@ -76,7 +77,7 @@ func indexNames(actors []*Actor) nameIndex {
 	for _, a := range actors {
 		count += len(a.Names) + 1
 	}
-	ix := nameIndex{exact: make(map[string]int32, count), forms: map[string]int32{}}
+	ix := nameIndex{exact: make(map[string]int32, count), lists: make([]candidateList, 0, count)}
 	var buffer []byte
 	for _, a := range actors {
 		for i := range a.Names {
@@ -85,36 +86,42 @@ func indexNames(actors []*Actor) nameIndex {
 			if len(buffer) == 0 {
 				continue
 			}
-			ix.add(ix.exact, buffer, candidateOf(a, n))
+			ix.lists = addCandidate(ix.exact, ix.lists, buffer, candidateOf(a, n))
 		}
 	}
 	for _, a := range actors {
 		if a.Kind == Person && a.Surname != "" {
 			buffer = appendFold(buffer[:0], a.Surname)
-			ix.add(ix.exact, buffer, surnameCandidate(a))
+			ix.lists = addCandidate(ix.exact, ix.lists, buffer, surnameCandidate(a))
 		}
 	}
-	ix.indexForms(actors)
 	for i := range ix.lists {
 		ix.lists[i].finish()
 	}
+	ix.forms = sync.OnceValue(func() *formIndex { return indexForms(actors) })
 	return ix
 }
 
-func (ix *nameIndex) add(to map[string]int32, key []byte, c Candidate) {
+// addCandidate puts a candidate into the list of its key.
+func addCandidate(to map[string]int32, lists []candidateList, key []byte, c Candidate) []candidateList {
 	at, ok := to[string(key)]
 	if !ok {
-		at = int32(len(ix.lists))
-		ix.lists = append(ix.lists, candidateList{})
+		at = int32(len(lists))
+		lists = append(lists, candidateList{})
 		to[string(key)] = at
 	}
-	list := &ix.lists[at]
+	list := &lists[at]
+	if list.all == nil {
+		list.all = []Candidate{c}
+		return lists
+	}
 	for i := range list.all {
 		if have := &list.all[i]; have.Actor == c.Actor && (have.From == c.From && have.Until == c.Until || have.Why == "name") {
-			return
+			return lists
 		}
 	}
 	list.all = append(list.all, c)
+	return lists
 }
 
 func candidateOf(a *Actor, n *Name) Candidate {

@@ -45,6 +45,16 @@ func records[T any](t testing.TB, file string) []T {
 	return all
 }
 
+// readJSON reads a file that holds one JSON value.
+func readJSON[T any](t testing.TB, file string) T {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var value T
+	require.NoError(t, json.Unmarshal(text, &value))
+	return value
+}
+
 // The look-alikes: taking one for the other is the error that must not happen.
 var lookAlikes = strings.Fields("KOR PRK COD COG TWN CHN GBR IRL NER NGA GIN GNB GNQ GUY PNG SDN SSD DMA DOM AUT AUS SVK SVN GEO")
 

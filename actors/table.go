@@ -144,16 +144,25 @@ func quickDay(s string) (Day, bool) {
 		return n
 	}
 	y, m, d := digits(s[:4]), digits(s[5:7]), digits(s[8:])
-	if y < 1 || m < 1 || m > 12 || d < 1 || d > 31 {
+	if y < 1 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
 		return 0, false
 	}
 	// Days before the month in a year that begins in March.
 	if m < 3 {
 		y, m = y-1, m+12
 	}
-	day := Day(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + d - 306)
-	if _, _, back := day.Date(); back != d {
-		return 0, false
+	return Day(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + d - 306), true
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
 	}
-	return day, true
+	return 31
 }
