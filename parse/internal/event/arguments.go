@@ -71,6 +71,14 @@ func (a arguments) throughPreposition(v *view, word string, at int32) arguments 
 	if len(object) == 0 && at >= 0 {
 		// A parser may hang the preposition elsewhere: take the noun after it.
 		if h := v.head(at); h > at && v.relation(at) == syntax.Case {
+			for range 4 {
+				switch v.relation(h) {
+				case syntax.Compound, syntax.Amod, syntax.Flat, syntax.Nmod:
+					if up := v.head(h); up > h {
+						h = up
+					}
+				}
+			}
 			object = append(object, h)
 		}
 	}
@@ -94,7 +102,11 @@ func (v *view) verbArguments(i int32) arguments {
 				a.subject = append(a.subject, c)
 			}
 		case syntax.Obj:
-			a.object = append(a.object, v.antecedent(c, i))
+			if word := v.preposition(c); word != "" {
+				a.preps = append(a.preps, prepositional{word, c})
+			} else {
+				a.object = append(a.object, v.antecedent(c, i))
+			}
 		case syntax.Iobj:
 			a.indirect = append(a.indirect, c)
 		case syntax.Obl, syntax.Nmod:

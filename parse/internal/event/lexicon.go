@@ -134,6 +134,11 @@ func (l *lexicon) readFrames() error {
 		if len(f.verbActor) == 0 || len(f.nounActor) == 0 {
 			return r.errorf("a frame needs slots for its actor")
 		}
+		for _, slot := range slices.Concat(f.verbActor, f.verbMore, f.verbRecipient, f.nounActor, f.nounRecipient) {
+			if !roleSlots[slot] && !prepositions[slot] {
+				return r.errorf("slot %q is no place in a sentence", slot)
+			}
+		}
 		if l.frames[f.name] != nil {
 			return r.errorf("frame %q stands twice", f.name)
 		}
@@ -141,6 +146,9 @@ func (l *lexicon) readFrames() error {
 	}
 	return nil
 }
+
+// roleSlots are the slots of frames.tsv that are no prepositions.
+var roleSlots = map[string]bool{"subject": true, "object": true, "indirect": true, "possessor": true, "modifier": true}
 
 func (l *lexicon) readClasses() error {
 	rows, err := readTable("classes.tsv", "class\tnouns\tcomment")
@@ -400,7 +408,7 @@ func (l *lexicon) readIrregular() error {
 		return err
 	}
 	for _, r := range rows {
-		for _, form := range strings.Fields(r.cells[1]) {
+		for form := range strings.FieldsSeq(r.cells[1]) {
 			if r.cells[0] == "-" {
 				l.notVerbs[form] = true
 				continue
@@ -417,7 +425,8 @@ func (l *lexicon) readIrregular() error {
 // prepositions that a phrase of predicates.tsv may end in or be built around.
 var prepositions = map[string]bool{
 	"of": true, "in": true, "on": true, "upon": true, "to": true, "for": true, "with": true, "against": true, "at": true, "from": true,
-	"by": true, "into": true, "over": true, "about": true, "under": true, "behind": true, "as": true, "towards": true, "through": true,
+	"by": true, "into": true, "over": true, "about": true, "under": true, "behind": true, "as": true, "towards": true, "toward": true, "through": true,
+	"between": true, "among": true, "near": true, "along": true, "outside": true,
 }
 
 // headOfNoun is the index of the head of a noun phrase of lemmas: the word

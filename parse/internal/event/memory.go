@@ -24,7 +24,7 @@ func (c *Coder) collect(v *view) {
 		if found.pos == 'n' {
 			h.recall(v)
 		} else {
-			h.recallAgent(v)
+			c.recallAgent(v, &h)
 		}
 		if !h.plausible() {
 			continue
@@ -61,30 +61,56 @@ func (h *hit) recall(v *view) {
 	if len(h.roles.actors) > 0 && (len(h.roles.recipients) > 0 || h.frame.reciprocal) || !v.pointsBack(h.head) {
 		return
 	}
+	var best *hit
 	for n := len(v.events) - 1; n >= max(0, len(v.events)-maxRecall); n-- {
 		before := &v.events[n]
-		if before.eventType != h.eventType || before.isWord || before.roles.count() == 0 {
+		if before.eventType != h.eventType || before.isWord || before.roles.count() == 0 || before.head == h.head || !before.agrees(&h.roles) {
 			continue
 		}
-		if h.frame.reciprocal && before.roles.count() < 2 || !before.agrees(&h.roles) {
-			continue
+		complete := before.frame.reciprocal && len(before.roles.actors) > 0 && before.roles.count() > 1 || len(before.roles.actors) > 0 && len(before.roles.recipients) > 0
+		if complete {
+			best = before
+			break
 		}
-		if len(h.roles.actors) == 0 {
-			h.roles.actors = without(before.roles.actors, h.roles.recipients)
+		if best == nil && !h.frame.reciprocal {
+			best = before
 		}
-		if len(h.roles.recipients) == 0 && !h.frame.reciprocal {
-			h.roles.recipients = without(before.roles.recipients, h.roles.actors)
-		}
-		h.recalled = true
+	}
+	if best == nil {
 		return
 	}
+	if len(h.roles.actors) == 0 {
+		h.roles.actors = without(best.roles.actors, h.roles.recipients)
+	}
+	if len(h.roles.recipients) == 0 && !h.frame.reciprocal {
+		h.roles.recipients = without(best.roles.recipients, h.roles.actors)
+	}
+	h.recalled = true
 }
 
-// recallAgent fills the actors of a passive without an agent: those who did the
-// same to the same before, or the state in which a power of states was used.
-func (h *hit) recallAgent(v *view) {
+// recallAgent fills the actors of a passive without an agent: those of the event
+// by or in which it was done, those who did the same to the same before, or the
+// state in which a power of states was used.
+func (c *Coder) recallAgent(v *view, h *hit) {
 	if len(h.roles.actors) > 0 || len(h.roles.recipients) == 0 || !h.arguments.passive || h.frame.reciprocal {
 		return
+	}
+	for _, slot := range [...]string{"subject", "in", "during"} { // "killed by the airstrike"
+		for _, head := range h.arguments.slot(slot) {
+			means, ok := c.match(v, head)
+			if !ok || means.pos != 'n' || means.eventType != h.eventType {
+				continue
+			}
+			m := hit{candidate: means, roles: means.fill(v)}
+			m.roles.recipients = h.roles.recipients
+			if len(m.roles.actors) == 0 {
+				m.roles.recipients = nil
+				m.recall(v)
+			}
+			if h.roles.actors = without(m.roles.actors, h.roles.recipients); len(h.roles.actors) > 0 {
+				return
+			}
+		}
 	}
 	if h.eventType == claims.CoerceEvent || h.eventType == claims.SanctionEvent {
 		for _, place := range h.arguments.under("in") {
@@ -122,14 +148,20 @@ func subset(list, of []claims.Party) bool {
 
 var pointers = []string{"the", "this", "that", "these", "those", "such", "its", "their", "his", "her", "both"}
 
-// pointsBack reports whether a noun stands for something said before.
+// pointsBack reports whether a noun stands for something said before: the
+// words before it, over its modifiers, lead to a pointer.
 func (v *view) pointsBack(i int32) bool {
-	for _, c := range v.children(i) {
-		if c > i {
-			break
-		}
-		if v.relation(c) == syntax.Det || v.relation(c) == syntax.Nmod && v.pos(c) == syntax.PRON {
-			return slices.Contains(pointers, v.lower(c))
+	first, _ := v.bounds(i)
+	for at := i - 1; at >= max(first, i-6); at-- {
+		switch v.pos(at) {
+		case syntax.DET, syntax.PRON:
+			return slices.Contains(pointers, v.lower(at))
+		case syntax.ADJ, syntax.NOUN, syntax.NUM, syntax.PROPN, syntax.PUNCT:
+			if v.pos(at) == syntax.PUNCT && v.lower(at) != "-" {
+				return false
+			}
+		default:
+			return false
 		}
 	}
 	return false

@@ -49,11 +49,13 @@ func (c *candidate) fill(v *view) roles {
 				if slot == "object" && (f.name == "moves" || c.condition.slot == "obj" && len(c.condition.classes) > 0) {
 					heads = v.specific(heads) // the object is what is moved or given
 				}
-				if list := v.partiesOf(heads, nil); len(list) > 0 {
-					if list = without(list, r.actors); len(list) > 0 {
-						r.recipients = list
-						break
-					}
+				list := v.partiesOf(heads, nil)
+				if len(list) == 0 && slot != "object" {
+					list = v.within(heads)
+				}
+				if list = without(list, r.actors); len(list) > 0 {
+					r.recipients = list
+					break
 				}
 			}
 			if len(r.recipients) == 0 {
@@ -108,8 +110,11 @@ func (c *candidate) fillNoun(v *view, r *roles) {
 	}
 	if len(r.recipients) == 0 {
 		for _, slot := range f.nounRecipient {
-			list := without(v.partiesOf(a.slot(slot), nil), r.actors)
-			if len(list) > 0 {
+			list := v.partiesOf(a.slot(slot), nil)
+			if len(list) == 0 {
+				list = v.within(a.slot(slot))
+			}
+			if list = without(list, r.actors); len(list) > 0 {
 				r.recipients = list
 				break
 			}
@@ -244,6 +249,24 @@ func (v *view) ownersOf(heads []int32) []claims.Party {
 		}
 	}
 	return list
+}
+
+// within are those whom things concern that are no parties themselves: "from a
+// treaty with Mali", "to Mali's efforts".
+func (v *view) within(heads []int32) []claims.Party {
+	if list := v.ownersOf(heads); len(list) > 0 {
+		return list
+	}
+	for _, h := range heads {
+		var a arguments
+		v.nounParts(h, &a)
+		for _, slot := range [...]string{"with", "between", "against"} {
+			if list := v.partiesOf(v.specific(a.under(slot)), nil); len(list) > 0 {
+				return list
+			}
+		}
+	}
+	return nil
 }
 
 // specific keeps the heads that stand for somebody in particular: as part of

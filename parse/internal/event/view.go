@@ -121,21 +121,50 @@ func (v *view) nominal(i int32) bool {
 
 // preposition is the case of a noun or the mark of a clause: "with", "because of"; "" for none.
 func (v *view) preposition(i int32) string {
-	for _, c := range v.children(i) {
-		if c > i {
-			break
-		}
-		if v.relation(c) == syntax.Case && v.lower(c) != "'s" && v.lower(c) != "'" {
-			word := v.lower(c)
-			for _, f := range v.children(c) {
-				if v.relation(f) == syntax.Fixed {
-					word += " " + v.lower(f)
+	for range 4 {
+		next := int32(-1)
+		for _, c := range v.children(i) {
+			if c > i {
+				break
+			}
+			switch v.relation(c) {
+			case syntax.Case:
+				if v.lower(c) == "'s" || v.lower(c) == "'" {
+					continue
+				}
+				word := v.lower(c)
+				for _, f := range v.children(c) {
+					if v.relation(f) == syntax.Fixed {
+						word += " " + v.lower(f)
+					}
+				}
+				return word
+			case syntax.Amod, syntax.Nmod, syntax.Compound, syntax.Flat:
+				// A parser may hang "with" on the first of the words before a name.
+				if next < 0 {
+					next = c
 				}
 			}
-			return word
 		}
+		if next < 0 || v.pos(i) != syntax.PROPN {
+			break
+		}
+		if next > 0 && v.relation(next) == syntax.Nmod && v.isOwner(next) {
+			break
+		}
+		i = next
 	}
 	return ""
+}
+
+// isOwner reports whether a noun has the possessive ending.
+func (v *view) isOwner(i int32) bool {
+	for _, c := range v.children(i) {
+		if c > i && v.relation(c) == syntax.Case {
+			return true
+		}
+	}
+	return v.pos(i) == syntax.PRON
 }
 
 // childBy is the first child in a relation, -1 for none.
