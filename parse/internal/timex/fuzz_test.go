@@ -56,7 +56,7 @@ func FuzzFind(f *testing.F) {
 }
 
 func TestAdversarial(t *testing.T) {
-	const n = 20_000
+	const n = 4_000
 	for _, piece := range []string{"Monday ", "May ", "1999, ", "2 May and ", "two or ", "the end of ", "the first week of the ", "from Monday to ", "1, 2, 3, ", "the last day of this ", "the eve of ", "early ", "last ", "twenty-", "1 - ", "resolution 1, 2, ", "may will "} {
 		invariants(t, strings.Repeat(piece, n), 738000)
 	}

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/seed4619396c/communique/parse/internal/table"
 )
 
 //go:embed lexicon.tsv
@@ -104,14 +106,14 @@ const longestEntry = 16
 
 var words = sync.OnceValue(func() *lexicon {
 	l := &lexicon{words: map[string]cell{}, holidays: map[string][]holiday{}}
-	for row := range rows(lexiconTable) {
+	for row := range table.Rows(lexiconTable) {
 		value, err := strconv.Atoi(row[2])
 		if err != nil {
 			panic("timex: lexicon.tsv: " + err.Error()) // a test reads every row
 		}
 		l.words[row[0]] = cell{class: classes[row[1]], value: int32(value)}
 	}
-	for row := range rows(holidaysTable) {
+	for row := range table.Rows(holidaysTable) {
 		name := splitName(row[0])
 		list := l.holidays[name[0]]
 		at := 0
@@ -128,25 +130,6 @@ var words = sync.OnceValue(func() *lexicon {
 func splitName(name string) []string {
 	name = strings.NewReplacer("'s", " 's", "’s", " ’s", "-", " - ").Replace(name)
 	return strings.Fields(name)
-}
-
-// rows yields the fields of a table's rows, without its comments and header.
-func rows(table string) func(yield func([]string) bool) {
-	return func(yield func([]string) bool) {
-		header := true
-		for line := range strings.SplitSeq(table, "\n") {
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			if header {
-				header = false
-				continue
-			}
-			if !yield(strings.Split(line, "\t")) {
-				return
-			}
-		}
-	}
 }
 
 // lower puts the lower-case form of a short word into the buffer.

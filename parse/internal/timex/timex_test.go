@@ -9,6 +9,7 @@ import (
 
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/table"
 	"github.com/seed4619396c/communique/parse/internal/token"
 )
 
@@ -209,7 +210,7 @@ func TestExpressionTokens(t *testing.T) {
 
 func TestTables(t *testing.T) {
 	seen := map[string]bool{}
-	for row := range rows(lexiconTable) {
+	for row := range table.Rows(lexiconTable) {
 		require.Len(t, row, 3, "%q", row)
 		require.False(t, seen[row[0]], "%q stands twice", row[0])
 		seen[row[0]] = true
@@ -218,7 +219,7 @@ func TestTables(t *testing.T) {
 		require.Contains(t, classes, row[1], "%q", row)
 		require.Regexp(t, `^-?\d+$`, row[2], "%q", row)
 	}
-	for row := range rows(holidaysTable) {
+	for row := range table.Rows(holidaysTable) {
 		require.Len(t, row, 2, "%q", row)
 		require.Regexp(t, `^(\d\d-\d\d|nth -?\d \d \d\d( \d)?|easter -?\d+|on \d{4}-\d\d-\d\d|span \d{4}-\d\d-\d\d \d{4}-\d\d-\d\d)$`, row[1], "%q", row)
 		m := holidayIn(row[1], 2024)

@@ -2,8 +2,9 @@ package token
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
+
+	"github.com/seed4619396c/communique/parse/internal/table"
 )
 
 //go:embed abbreviations.tsv
@@ -76,10 +77,10 @@ var words = sync.OnceValue(func() *lexicon {
 		units:         forms(unitsTable),
 		elisions:      forms(elisionsTable),
 	}
-	for row := range rows(abbreviationsTable) {
+	for row := range table.Rows(abbreviationsTable) {
 		l.abbreviations[row[0]] = abbreviationClasses[row[1]]
 	}
-	for row := range rows(contractionsTable) {
+	for row := range table.Rows(contractionsTable) {
 		l.contractions[row[0]] = int(row[1][0] - '0')
 		l.contracted[len(row[0])] |= 1 << (row[0][0] & 31)
 	}
@@ -87,31 +88,12 @@ var words = sync.OnceValue(func() *lexicon {
 })
 
 // forms reads a table of one column.
-func forms(table string) map[string]bool {
+func forms(text string) map[string]bool {
 	m := map[string]bool{}
-	for row := range rows(table) {
+	for row := range table.Rows(text) {
 		m[row[0]] = true
 	}
 	return m
-}
-
-// rows yields the fields of a table's rows, without its comments and header.
-func rows(table string) func(yield func([]string) bool) {
-	return func(yield func([]string) bool) {
-		header := true
-		for line := range strings.SplitSeq(table, "\n") {
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			if header {
-				header = false
-				continue
-			}
-			if !yield(strings.Split(line, "\t")) {
-				return
-			}
-		}
-	}
 }
 
 // longestEntry bounds the words that are looked up, in bytes.

@@ -26,7 +26,10 @@ func (s *scanner) lineBreak(i int) int {
 	for next < len(s.source) {
 		c, size := classify(s.source[next:])
 		if c == newline {
-			if s.source[next] != '\r' || next+1 >= len(s.source) || s.source[next+1] != '\n' {
+			switch {
+			case s.source[next] == '\f': // a new page, be it in a sentence
+			case s.source[next] == '\r' && next+1 < len(s.source) && s.source[next+1] == '\n':
+			default:
 				lines++
 			}
 		} else if c != space && c != mark {

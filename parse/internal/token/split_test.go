@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/seed4619396c/communique/parse/internal/table"
 )
 
 // cut writes a text's tokens with a space between and a bar after each sentence.
@@ -184,7 +186,7 @@ func TestTokenFacts(t *testing.T) {
 }
 
 func TestTables(t *testing.T) {
-	for name, table := range map[string]struct {
+	for name, list := range map[string]struct {
 		text   string
 		fields int
 	}{
@@ -193,8 +195,8 @@ func TestTables(t *testing.T) {
 		"units": {unitsTable, 1}, "elisions": {elisionsTable, 1},
 	} {
 		seen := map[string]bool{}
-		for row := range rows(table.text) {
-			require.Len(t, row, table.fields, "%s: %q", name, row)
+		for row := range table.Rows(list.text) {
+			require.Len(t, row, list.fields, "%s: %q", name, row)
 			require.False(t, seen[row[0]], "%s: %q stands twice", name, row[0])
 			if name != "units" && name != "elisions" {
 				require.Equal(t, strings.ToLower(row[0]), row[0], name)
