@@ -3,6 +3,7 @@ package resolutions
 import (
 	"errors"
 	"iter"
+	"strings"
 
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
@@ -43,14 +44,24 @@ func (t *Text) All() iter.Seq[*Paragraph] {
 }
 
 // Find gives the operative paragraph with a path such as "8(a)(i)"; nil if there
-// is none.
+// is none. The letter of a section may be left out, as later resolutions do, if
+// only one paragraph has the number.
 func (t *Text) Find(path string) *Paragraph {
+	var without *Paragraph
+	found := 0
 	for p := range t.All() {
 		if p.Path == path {
 			return p
 		}
+		if bare := strings.TrimLeft(p.Path, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"); bare == path && bare != p.Path {
+			without = p
+			found++
+		}
 	}
-	return nil
+	if found != 1 {
+		return nil
+	}
+	return without
 }
 
 func walk(paragraphs []Paragraph, yield func(*Paragraph) bool) bool {

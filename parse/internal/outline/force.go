@@ -8,16 +8,36 @@ import (
 	"github.com/seed4619396c/communique/resolutions"
 )
 
-// charter finds where the preamble invokes the Charter.
+// charter finds where the preamble invokes the Charter: "Acting under Chapter VII
+// of the Charter", "Acting under Article 41 of Chapter VII".
 func (b *builder) charter(t *resolutions.Text) {
 	for _, p := range t.Preamble {
 		text := b.text[p.Start:p.End]
-		if span, ok := find(text, p.Start, "under Chapter VII", "under Chapters VII", "under Chapters VI and VII"); ok && strings.HasPrefix(text, "Acting") || ok && strings.Contains(text, "acting under") {
-			t.ChapterVII = span
-			t.Article41, _ = find(text, p.Start, "Article 41", "Articles 40 and 41", "Articles 39, 40 and 41")
-			t.Article40, _ = find(text, p.Start, "Article 40", "Articles 40", "Articles 39 and 40", "Articles 39, 40")
+		span, ok := invokes(text, p.Start)
+		if !ok {
+			continue
 		}
+		t.ChapterVII = span
+		t.Article41, _ = find(text, p.Start, "Article 41", "Articles 40 and 41", "Articles 39, 40 and 41")
+		t.Article40, _ = find(text, p.Start, "Article 40", "Articles 40", "Articles 39 and 40", "Articles 39, 40")
 	}
+}
+
+// invokes finds the words by which a paragraph acts under Chapter VII; to recall
+// that it did so once is not enough.
+func invokes(text string, offset int) (claims.Span, bool) {
+	acting, ok := find(text, 0, "Acting under", "acting under")
+	if !ok {
+		// "Decides, under Chapter VII of the Charter, that all States shall".
+		return find(text, offset, ", under Chapter VII of the Charter")
+	}
+	const reach = 120
+	rest := text[acting.Start:min(len(text), acting.End+reach)]
+	if end := strings.IndexByte(rest, ','); end >= 0 {
+		rest = rest[:end]
+	}
+	span, ok := find(rest, offset+acting.Start, "Chapter VII", "Chapters VII", "Chapters VI and VII")
+	return span, ok
 }
 
 // find gives the place of the first of some phrases, whatever the kind of space.
@@ -62,7 +82,7 @@ func (b *builder) force(paragraphs []resolutions.Paragraph, chapter bool, inheri
 	for i := range paragraphs {
 		p := &paragraphs[i]
 		p.ChapterVII = chapter
-		if _, ok := find(b.text[p.Text.Start:p.Text.End], 0, "cting under Chapter VII", "cting under Chapters VII", "under Chapter VII of the Charter"); ok {
+		if _, ok := invokes(b.text[p.Text.Start:p.Text.End], 0); ok {
 			p.ChapterVII = true
 		}
 		for k := range p.Verbs {

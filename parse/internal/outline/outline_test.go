@@ -169,6 +169,8 @@ func TestForce(t *testing.T) {
 		want           resolutions.Force
 	}{
 		"under Chapter VII":      {"Acting under Chapter VII of the Charter of the United Nations,", "Decides to wait", resolutions.ChapterVII},
+		"Article 41":             {"Acting under Article 41 of Chapter VII of the Charter of the United Nations,", "Decides to wait", resolutions.ChapterVII},
+		"under it, decides":      {"Noting the Charter,", "Decides, under Chapter VII of the Charter of the United Nations, to wait", resolutions.ChapterVII},
 		"elsewhere":              {"Noting the Charter,", "Decides to wait", resolutions.Binding},
 		"in the paragraph":       {"Noting the Charter,", "Acting under Chapter VII of the Charter, decides to wait", resolutions.ChapterVII},
 		"requires without it":    {"Noting the Charter,", "Requires States to wait", resolutions.Demand},
