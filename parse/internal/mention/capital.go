@@ -200,6 +200,8 @@ func (r *resolver) classify(first, last int32) int32 {
 	}
 	class := r.nounClass(carrier)
 	switch {
+	case single && class&(governmentNoun|organNoun) != 0 && !r.words.nouns[r.small(carrier)].plural && r.small(last) == "of" && r.stateBehind(last) != "":
+		return r.unknownOrgan(first, last) // "Government of Israel"
 	case single && class != 0:
 		return last // "the Council": a description
 	case class&(organNoun|governmentNoun) != 0:
@@ -229,6 +231,10 @@ func (r *resolver) knownShort(first, last int32) (next int32, ok bool) {
 	if e := r.surnames[key]; e != nil {
 		t := r.titleBefore(first)
 		r.emitPerson(e.id, first, last, t, "surname of a person introduced before")
+		return last, true
+	}
+	if e := r.surnames[r.key(last-1, last)]; e != nil && last-first > 1 && firstWord(e.id.Slug()) == r.key(first, first+1) {
+		r.emitPerson(e.id, first, last, r.titleBefore(first), "full name again")
 		return last, true
 	}
 	if e := r.givens[key]; e != nil && last-first == 1 && r.foundSurnameAt(last) < 0 && !r.token(first).AllCaps {

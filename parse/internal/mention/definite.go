@@ -47,7 +47,7 @@ func (r *resolver) definiteSingle(i int32, n noun, p *phrase, capital bool) (ids
 				return []actors.ID{side}, "the speaker's country"
 			}
 		}
-		if state := r.latestState(i); state != "" {
+		if state := r.about(r.latestState(i)); state != "" {
 			return []actors.ID{state}, "latest state"
 		}
 	}
@@ -78,7 +78,7 @@ func (r *resolver) definiteSingle(i int32, n noun, p *phrase, capital bool) (ids
 				return nil, ""
 			}
 		}
-		if state := r.salientState(); state != "" {
+		if state := r.about(r.salientState()); state != "" {
 			return []actors.ID{state}, "organ of the state that the text is about"
 		}
 	}

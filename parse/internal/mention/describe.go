@@ -13,6 +13,9 @@ func (r *resolver) nounAt(i int32, n noun) {
 	if w := r.word(i - 1); (w == "-" || w == "‑") && !r.token(i-1).Space && i > 1 && !r.token(i-2).Space {
 		return // "in-person"
 	}
+	if r.isCapital(i) && r.small(i-1) == "of" && r.words.words[r.small(i)].class&domainWord != 0 && r.hasOffice(i-2, 3) {
+		return // Secretary of State
+	}
 	if !r.isHead(i) {
 		if r.isCapital(i) && !n.plural && n.class&(organisationNoun|organNoun) != 0 {
 			r.namedNoun(i, n)
@@ -81,6 +84,16 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 		}
 		return m, true
 	}
+	switch r.small(i) {
+	case "authority":
+		return Mention{}, false
+	case "force", "forces":
+		for _, w := range p.words {
+			if r.words.words[w].class&domainWord == 0 && w != "armed" && w != "special" && w != "state" && w != "government" && w != "air" && w != "ground" && w != "federal" {
+				return r.generic(i, n, p) // "political forces"
+			}
+		}
+	}
 	capital := r.isCapital(i)
 	named := capital && (p.determiner == "the" || p.determiner == "" || p.possessive) && !r.opensSentence(i)
 	single := !n.plural || r.small(i) == "authorities"
@@ -111,6 +124,7 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 		if p.determiner != "" && m.First == p.first {
 			m.First++
 		}
+		m.Minor = !p.definite()
 		return m, ok
 	}
 	if single && (p.definite() || named) && (len(p.modifier) == 0 || r.sideOf(p) == "" && p.modifier[0].Kind() != actors.Organisation) {

@@ -187,6 +187,9 @@ func (r *resolver) missionAfter(last int32) int32 {
 		if r.small(at) == "the" {
 			at++
 		}
+		if f := r.foundNameAt(at); f != nil {
+			return f.last
+		}
 		if r.isCapital(at) {
 			for at < limit && r.isCapital(at) {
 				at++
@@ -221,6 +224,14 @@ func (r *resolver) bracketed(at int32) int32 {
 	}
 	m := r.named[len(r.named)-1]
 	if len(m.Actors) == 0 {
+		return at
+	}
+	if f := r.foundNameAt(i); f != nil && f.last == i+1 {
+		// The table knows the acronym: it decides.
+		if list := r.meanings(*f, nil); len(list) > 0 && list[0].actor.ID != m.Actors[0] {
+			return at
+		}
+	} else if isState(m.Actors[0]) && !strings.EqualFold(r.word(i)[:1], r.word(m.First)[:1]) {
 		return at
 	}
 	r.acronyms[r.word(i)] = known{actors: m.Actors, sector: m.Sector, affiliation: m.Affiliation}

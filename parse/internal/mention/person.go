@@ -34,6 +34,9 @@ func (r *resolver) foundPerson(f found, list []entry) int32 {
 		}
 		return r.unknownPerson(f.first, end, t, "surname first")
 	}
+	if k := r.foundSurnameAt(f.last); k >= 0 && !r.headings[r.sentence] && f.last-f.first == 1 && !r.token(f.first).AllCaps && r.surnames[key] == nil {
+		return r.extendedPerson(f.first, f.last, r.names.found[k]) // Mashal Khan
+	}
 	if m, ok := r.words.masks[r.word(f.last)]; ok && m.after != "" && r.isCapital(f.last) {
 		return r.classify(f.first, f.last+1)
 	}
@@ -41,7 +44,7 @@ func (r *resolver) foundPerson(f found, list []entry) int32 {
 		r.emitPerson(known.id, f.first, f.last, t, "surname of a person introduced before")
 		return f.last
 	}
-	if r.isCommonWord(f.first) && !t.found {
+	if r.isCommonWord(f.first) && !t.adjacent {
 		return f.last
 	}
 	person, unsure := r.leader(list, key, t)
@@ -53,7 +56,7 @@ func (r *resolver) foundPerson(f found, list []entry) int32 {
 	if unsure {
 		r.note(span, AmbiguousName, "surname of "+candidates(list))
 	}
-	if t.found || r.isSubjectOfSpeech(f.last-1) {
+	if t.adjacent || r.isSubjectOfSpeech(f.last-1) {
 		return r.unknownPerson(f.first, f.last, t, "surname with a title")
 	}
 	return f.last
@@ -89,7 +92,7 @@ func (r *resolver) choosePerson(list []entry, t title) *entry {
 // first of its sentence, or one that calendars and directions use.
 func (r *resolver) isCommonWord(i int32) bool {
 	w := r.words.words[r.small(i)]
-	if w.class&notNameWord != 0 {
+	if w.class&(notNameWord|titleWord) != 0 {
 		return true
 	}
 	if w.class&calendarWord != 0 && (isPreposition(r.small(i-1)) || r.token(i-1).Kind == token.Number || r.token(i+1).Kind == token.Number || !r.opensSentence(i) && r.upos(i+1) != syntax.VERB && r.upos(i+1) != syntax.AUX) {

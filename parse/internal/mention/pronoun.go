@@ -299,6 +299,10 @@ func (r *resolver) pluralAntecedent(i int32, p pronoun) []actors.ID {
 		many := ref.plural || len(ref.actors) > 1
 		if many {
 			score += 16
+		} else if k := ref.actors[0].Kind(); k == actors.Group {
+			score += 10 // fighters
+		} else if k == actors.Organisation {
+			score -= 4
 		}
 		if ref.subject {
 			score += 8

@@ -101,7 +101,7 @@ func (r *resolver) readLabel(k int, first int32) {
 // name takes over a mention of the first walk.
 func (r *resolver) name(m Mention) {
 	if m.Why == organOfTheText {
-		if state := r.salientState(); state != "" {
+		if state := r.about(r.salientState()); state != "" {
 			m.Actors = []actors.ID{state}
 		} else {
 			m.Actors = []actors.ID{actors.ID("org:" + actors.Slug(m.In(r.t.Source)))}
@@ -154,6 +154,24 @@ func (r *resolver) salientState() actors.ID {
 		best = r.lastState
 	}
 	return best
+}
+
+// about is the state given, unless the text has hardly named it and is about
+// another one.
+func (r *resolver) about(state actors.ID) actors.ID {
+	main := r.dominantState()
+	if main == state || r.states[main] < 4 || r.states[main] < 3*r.states[state] {
+		return state
+	}
+	here := false
+	r.recent(func(ref *reference) bool {
+		here = here || slices.Contains(ref.actors, main)
+		return int(ref.sentence) == r.sentence && !here
+	})
+	if here {
+		return state // the sentence names both and would repeat the name
+	}
+	return main
 }
 
 // add emits a mention of the second walk.
