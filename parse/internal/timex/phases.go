@@ -254,7 +254,10 @@ func (f *finder) season(i int, definite bool) (match, bool) {
 	switch previous {
 	case in, forDuring, since, until, by, before, after, phase:
 	default:
-		return match{}, false
+		// Spring and fall are other words too, and a capital makes a name.
+		if word := f.word(i); word != "summer" && word != "winter" && word != "autumn" {
+			return match{}, false
+		}
 	}
 	m := match{moment: moment{granularity: claims.Seasons}, next: i + 1, rule: "season"}
 	if f.published != 0 {
