@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/seed4619396c/communique/claims"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
 )
 
@@ -424,7 +425,7 @@ func (v *view) shareSubject(i int32, a *arguments) {
 		default:
 			return
 		}
-		if v.relation(at) != syntax.Conj && !subjectControl[v.lemma(h)] && v.relation(at) != syntax.Advcl {
+		if v.relation(at) != syntax.Conj && !subjectControl[v.lemma(h)] && (v.relation(at) != syntax.Advcl || v.isInfinitive(at) && asksFor(v.lemma(h))) {
 			for _, c := range v.children(h) {
 				if v.relation(c) == syntax.Obj && c < at {
 					give([]int32{v.antecedent(c, h)})
@@ -458,6 +459,17 @@ func (v *view) shareSubject(i int32, a *arguments) {
 		}
 		at = h
 	}
+}
+
+// asksFor reports whether a verb asks its object to do something: a parser may
+// hang the infinitive on it as an adverbial clause.
+func asksFor(lemma string) bool {
+	for _, p := range loadLexicon().verbs[lemma] {
+		if p.eventType == claims.RequestEvent && p.isWord {
+			return true
+		}
+	}
+	return false
 }
 
 // ownSubject is the subject of a verb or of one that it is coordinated with.

@@ -62,18 +62,28 @@ func (h *hit) recall(v *view) {
 		return
 	}
 	var best *hit
+	bestRank := 0
 	for n := len(v.events) - 1; n >= max(0, len(v.events)-maxRecall); n-- {
 		before := &v.events[n]
 		if before.eventType != h.eventType || before.isWord || before.roles.count() == 0 || before.head == h.head || !before.agrees(&h.roles) {
 			continue
 		}
 		complete := before.frame.reciprocal && len(before.roles.actors) > 0 && before.roles.count() > 1 || len(before.roles.actors) > 0 && len(before.roles.recipients) > 0
-		if complete {
-			best = before
-			break
+		same := v.lemma(before.head) == v.lemma(h.head)
+		switch rank := 0; {
+		case complete && same:
+			rank = 3
+			fallthrough
+		case complete:
+			rank = max(rank, 2)
+			fallthrough
+		case !h.frame.reciprocal:
+			if rank = max(rank, 1); rank > bestRank {
+				best, bestRank = before, rank
+			}
 		}
-		if best == nil && !h.frame.reciprocal {
-			best = before
+		if bestRank == 3 {
+			break
 		}
 	}
 	if best == nil {

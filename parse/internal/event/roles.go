@@ -7,6 +7,7 @@ import (
 	"github.com/seed4619396c/communique/claims"
 	"github.com/seed4619396c/communique/parse/internal/mention"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
 )
 
 // roles are who acts and who is acted upon.
@@ -58,7 +59,7 @@ func (c *candidate) fill(v *view) roles {
 					break
 				}
 			}
-			if len(r.recipients) == 0 {
+			if len(r.recipients) == 0 && len(f.verbRecipient) > 0 {
 				r.recipients = without(v.ownersOf(a.object), r.actors)
 			}
 		}
@@ -108,6 +109,9 @@ func (c *candidate) fillNoun(v *view, r *roles) {
 	if f.reciprocal {
 		return
 	}
+	if len(r.actors) == 0 {
+		r.actors = without(v.partiesOf(v.after(c.last, "by"), nil), r.recipients)
+	}
 	if len(r.recipients) == 0 {
 		for _, slot := range f.nounRecipient {
 			list := v.partiesOf(a.slot(slot), nil)
@@ -129,12 +133,40 @@ func (c *candidate) fillNoun(v *view, r *roles) {
 			}
 		}
 	}
+	if len(r.recipients) == 0 && slices.Contains(f.nounRecipient, "against") {
+		r.recipients = without(v.partiesOf(v.after(c.last, "against"), nil), r.actors)
+	}
 	for _, p := range a.nouns {
 		if len(v.at.PartyAt(p).Actors) == 0 && v.pos(p) == syntax.NOUN {
 			r.object = v.span(p)
 			break
 		}
 	}
+}
+
+// maxAfter is how far behind an event noun its complements are looked for where
+// the tree has none.
+const maxAfter = 12
+
+// after is the noun of the nearest preposition of that name behind a noun,
+// without a verb or a stop between.
+func (v *view) after(from int32, word string) []int32 {
+	if from <= 0 {
+		return nil
+	}
+	_, end := v.bounds(from - 1)
+	for at := from; at < min(end, from+maxAfter); at++ {
+		switch {
+		case v.verbal(at) && v.relation(at) != syntax.Amod, v.text.Tokens[at].Kind == token.Stop:
+			return nil
+		case v.lower(at) == word:
+			if h := v.head(at); h > at && v.nominal(h) {
+				return []int32{h}
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 func (f *roleFrame) nounRecipientOf() bool { return slices.Contains(f.nounRecipient, "of") }
@@ -195,12 +227,26 @@ func (v *view) party(h int32) claims.Party {
 	return p
 }
 
+// mentions is what *mention.Result tells beyond [Parties].
+type mentions interface {
+	At(head int32) *mention.Mention
+}
+
+// mentioned is whom the name at a token stands for, whatever phrase it is in.
+func (v *view) mentioned(h int32) []actors.ID {
+	if at, ok := v.at.(mentions); ok {
+		if m := at.At(h); m != nil {
+			return m.Actors
+		}
+		return nil
+	}
+	return v.at.PartyAt(h).Actors
+}
+
 // named reports whether a noun itself stands for a party, and not only a name
 // beside it: "the rebels", not "the calls by the rebels" or "Mali's gold".
 func (v *view) named(h int32) bool {
-	at, ok := v.at.(interface {
-		At(head int32) *mention.Mention
-	})
+	at, ok := v.at.(mentions)
 	if !ok || at.At(h) != nil {
 		return true
 	}
@@ -220,7 +266,7 @@ func (v *view) delegates(h int32) claims.Party {
 			continue
 		}
 		for _, state := range v.chained(c, buffer[:0]) {
-			for _, id := range v.at.PartyAt(state).Actors {
+			for _, id := range v.mentioned(state) {
 				if !slices.Contains(p.Actors, id) && id.Kind() != actors.Generic {
 					p.Actors = append(p.Actors, id)
 				}
