@@ -250,7 +250,8 @@ func (f *finder) dropMusings() {
 	kept := make([]Attribution, 0, len(f.found))
 	for i, a := range f.found {
 		renumber[i], parent[i] = -1, a.Within
-		if a.Within >= 0 && a.Act == claims.Believe && a.SourceHead >= 0 && f.tree.UPOS[a.SourceHead] == syntax.PRON && f.outer(a.SourceHead) >= 0 {
+		if a.Within >= 0 && a.SourceHead >= 0 && f.tree.UPOS[a.SourceHead] == syntax.PRON && f.outer(a.SourceHead) >= 0 &&
+			(a.Act == claims.Believe || a.Act == claims.State && f.lower(a.SourceHead) == "i") {
 			continue
 		}
 		for a.Within >= 0 && renumber[a.Within] < 0 {

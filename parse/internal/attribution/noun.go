@@ -207,6 +207,12 @@ func (f *finder) preposition(i int32, sentence token.Sentence) (Attribution, boo
 		if a.Source.Empty() {
 			continue
 		}
+		if f.relative(source) {
+			// "an agreement according to which ...": the clause follows.
+			a.Source = Range{source, source + 1}
+			a.Content = f.some(Range{source + 1, sentence.Last})
+			return a, a.Content != nil
+		}
 		a.Content = f.besides(Range{i, a.Source.Last}, sentence)
 		return a, len(a.Content) > 0
 	}

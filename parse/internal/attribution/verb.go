@@ -69,6 +69,9 @@ func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence)
 	if i == sentence.First || f.outer(i) >= 0 || f.one(i, syntax.Aux) >= 0 && !f.finite(i) || last+1 < sentence.Last && f.lower(last+1) == "by" {
 		return false
 	}
+	if f.one(i, syntax.Obj) > last && f.objectOnly(i) {
+		return false // "..., where he denounced the agreement"
+	}
 	comma, source := f.commaBefore(i, a, sentence)
 	from := last + 1
 	if comma < 0 && f.word(i-1) == "," && i-1 > sentence.First {
@@ -98,6 +101,17 @@ func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence)
 	return true
 }
 
+// objectOnly reports whether a verb's cue entries all take an object: then one
+// behind it is its content.
+func (f *finder) objectOnly(i int32) bool {
+	for _, e := range f.lexicon.verbs[f.lemma(i)] {
+		if e.takes(Object) {
+			return true
+		}
+	}
+	return false
+}
+
 // commaBefore finds the comma right before the phrase that stands before verb i,
 // and the head of that phrase.
 func (f *finder) commaBefore(i int32, a *Attribution, sentence token.Sentence) (comma, source int32) {
@@ -111,7 +125,7 @@ func (f *finder) commaBefore(i int32, a *Attribution, sentence token.Sentence) (
 			if source < 0 || source > i {
 				source = f.firstNominal(k+1, i, -1)
 			}
-			if source < 0 || f.relative(source) || f.lower(k+1) == "and" || f.lower(k+1) == "but" {
+			if source < 0 || f.relative(source) || f.opensClause(k+1) {
 				return -1, -1
 			}
 			return k, source
@@ -121,6 +135,15 @@ func (f *finder) commaBefore(i int32, a *Attribution, sentence token.Sentence) (
 		}
 	}
 	return -1, -1
+}
+
+// opensClause reports whether a conjunction or relative adverb stands at token i.
+func (f *finder) opensClause(i int32) bool {
+	switch f.tree.UPOS[i] {
+	case syntax.CCONJ, syntax.SCONJ:
+		return true
+	}
+	return xpos(f.tree, i) == "WRB"
 }
 
 // relative reports whether a token is a relative pronoun.
@@ -260,7 +283,9 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 		}
 		span := f.subtree(c)
 		if c > i {
-			span = f.afterCue(span, last)
+			if span = f.afterCue(span, last); !f.verbAhead(span.First, span.Last) && !f.infinitive(c) && !e.takes(Small) {
+				continue // "found that forgiveness"
+			}
 		} else {
 			start := f.clauseStart(i)
 			if start < 1 || f.word(start-1) != "," && !f.isQuote(start-1) || span.First >= start {
