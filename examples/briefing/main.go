@@ -58,26 +58,18 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	meter := newMeter(stderr, len(set.paths) > 1 || strings.HasSuffix(set.paths[0], ".jsonl"))
 	status := 0
 	for document, err := range parser.All(ctx, inputs(set.paths, stdin, set.limit), set.workers) {
-		if err == nil {
-			err = write(document)
-			if err == nil && out.Buffered() == 0 {
-				meter.step()
-				continue
-			}
-			if err != nil {
-				meter.clear()
-				fmt.Fprintf(stderr, "briefing: writing: %v\n", err)
-				return 1
-			}
-			meter.step()
+		if err != nil {
+			meter.clear()
+			fmt.Fprintf(stderr, "briefing: %s\n", oneLine(err))
+			status = 1
 			continue
 		}
-		meter.clear()
-		fmt.Fprintf(stderr, "briefing: %s\n", oneLine(err))
-		status = 1
-		if ctx.Err() != nil {
-			break
+		if err := write(document); err != nil {
+			meter.clear()
+			fmt.Fprintf(stderr, "briefing: writing: %v\n", err)
+			return 1
 		}
+		meter.step()
 	}
 	meter.clear()
 	if err := out.Flush(); err != nil {
