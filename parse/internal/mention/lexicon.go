@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/seed4619396c/communique/actors"
+	"github.com/seed4619396c/communique/parse/internal/table"
 )
 
 //go:embed data/*.tsv
@@ -211,29 +212,17 @@ var irregular = map[string]string{
 	"meet": "met", "admit": "admitted admitting", "quip": "quipped quipping",
 }
 
-// mustTable reads an embedded table: tab-separated, # comments, one header row.
-// The tables are part of the program and tested; a fault in one is a programming
-// error.
+// mustTable reads an embedded table. The tables are part of the program and
+// tested; a fault in one is a programming error.
 func mustTable(name string, columns int) [][]string {
 	data, err := tables.ReadFile("data/" + name)
 	if err != nil {
 		panic(err)
 	}
 	var rows [][]string
-	header := true
-	number := 0
-	for line := range strings.SplitSeq(string(data), "\n") {
-		number++
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		row := strings.Split(line, "\t")
+	for row := range table.Rows(string(data)) {
 		if len(row) != columns {
-			panic(fmt.Sprintf("mention: data/%s:%d: %d columns, want %d", name, number, len(row), columns))
-		}
-		if header {
-			header = false
-			continue
+			panic(fmt.Sprintf("mention: data/%s: %q has %d columns, want %d", name, row, len(row), columns))
 		}
 		rows = append(rows, row)
 	}
