@@ -5,6 +5,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/seed4619396c/communique/actors"
@@ -117,6 +118,39 @@ func (r *Register) Regimes() iter.Seq[*Regime] { return slices.Values(r.regimes)
 func (r *Register) Regime(key string) (regime *Regime, ok bool) {
 	regime, ok = r.byKey[key]
 	return regime, ok
+}
+
+// RegimesOf are the regimes that an instrument belongs to: a resolution by
+// symbol or number, an instrument of an autonomous programme as printed ("E.O.
+// 14024", "Council Regulation (EU) No 833/2014" or its end).
+func (r *Register) RegimesOf(instrument string) []*Regime {
+	var found []*Regime
+	add := func(g *Regime) {
+		if !slices.Contains(found, g) {
+			found = append(found, g)
+		}
+	}
+	if i, ok := r.Instrument(instrument); ok {
+		for _, p := range i.Provisions {
+			add(p.Regime)
+		}
+		for _, g := range r.regimes {
+			if slices.ContainsFunc(g.Events, func(e Event) bool { return e.Instrument == i.Symbol }) {
+				add(g)
+			}
+		}
+		return found
+	}
+	if instrument == "" {
+		return nil
+	}
+	for _, g := range r.regimes {
+		if slices.ContainsFunc(g.Instruments, func(printed string) bool { return strings.HasSuffix(printed, instrument) }) ||
+			slices.ContainsFunc(g.Events, func(e Event) bool { return e.Instrument == instrument }) {
+			add(g)
+		}
+	}
+	return found
 }
 
 // AsOf gives every regime's state as of a day, in the order of the table.
