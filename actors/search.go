@@ -3,6 +3,7 @@ package actors
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/seed4619396c/communique/actors/internal/match"
 )
@@ -78,8 +79,12 @@ func (r *Registry) Search(name string, options ...SearchOption) []Match {
 		if seen[ref.actor.ID] || !s.admits(ref.actor, ref.name) || ref.name.Reading == AcronymReading && hit.Score < 1000 {
 			continue
 		}
+		parts := partsOf(hit.Parts)
+		if ref.actor.Kind == Person && isCompany(parts) || ref.actor.Kind != Person && x.index.Words(hit.Name) == 1 && namesAnother(parts) {
+			continue
+		}
 		seen[ref.actor.ID] = true
-		found = append(found, Match{Actor: ref.actor, Name: ref.name, Score: hit.Score, Parts: partsOf(hit.Parts)})
+		found = append(found, Match{Actor: ref.actor, Name: ref.name, Score: hit.Score, Parts: parts})
 	}
 	slices.SortStableFunc(found, func(a, b Match) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Actor.ID, b.Actor.ID))
@@ -88,6 +93,29 @@ func (r *Registry) Search(name string, options ...SearchOption) []Match {
 		found = found[:s.limit]
 	}
 	return found
+}
+
+// isCompany reports that the name asked for has a legal form that the found one
+// lacks.
+func isCompany(parts []Part) bool {
+	return slices.ContainsFunc(parts, func(p Part) bool { return p.Kind == LegalFormPart && p.Query != "" && p.Name == "" })
+}
+
+// namesAnother reports that the name asked for has words beside the one of a
+// state's or organisation's name that make it another's: "Bank of China" is not
+// China, but the "Government of China" may be.
+func namesAnother(parts []Part) bool {
+	for _, p := range parts {
+		if p.Kind != ExtraPart {
+			continue
+		}
+		for word := range strings.FieldsSeq(p.Query) {
+			if role, ok := LookupRole(word); !ok || role.Sector != GOV {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (s *searchSettings) admits(a *Actor, n *Name) bool {

@@ -60,6 +60,28 @@ func TestSearchGuards(t *testing.T) {
 	}
 }
 
+func TestSearchLeavesOthersAlone(t *testing.T) {
+	tests := []struct {
+		name  string
+		never actors.ID
+	}{
+		{"Bank of China", "CHN"},                        // a bank, not the state
+		{"Jane Jordan", "JOR"},                          // a surname
+		{"Merkel Holdings Ltd", "person:angela-merkel"}, // a company, not the person
+		{"Olga Merkel", "person:angela-merkel"},
+		{"Government of Chad", "CHN"},
+		{"Republic of Niger", "NGA"},
+	}
+	for _, test := range tests {
+		for _, m := range actors.Default().Search(test.name, actors.Limit(0)) {
+			assert.NotEqual(t, test.never, m.Actor.ID, "%s: %d %v", test.name, m.Score, m.Parts)
+		}
+	}
+	found := actors.Default().Search("Government of Chad")
+	require.NotEmpty(t, found)
+	assert.Equal(t, actors.ID("TCD"), found[0].Actor.ID, "a government is its state's")
+}
+
 func TestSearchOptions(t *testing.T) {
 	registry, err := actors.NewRegistry([]actors.Actor{
 		{ID: "company:north-wind", Name: "North Wind Shipping Ltd"},

@@ -54,9 +54,10 @@ func (w *Weights) joins(pairs []pair, a, b *Form, sameScript, swapped bool) []pa
 		for j := range b.Tokens {
 			for k := 2; k <= 3 && j+k <= len(b.Tokens); k++ {
 				several := b.Tokens[j : j+k]
-				size, weight, script := 0, 0, latin
+				size, weight, shortest, script := 0, 0, longest, latin
 				for n := range several {
 					size += len(several[n].Text)
+					shortest = min(shortest, len(several[n].Text))
 					weight += several[n].weight
 					script = max(script, several[n].script)
 				}
@@ -70,10 +71,13 @@ func (w *Weights) joins(pairs []pair, a, b *Form, sameScript, swapped bool) []pa
 				s := likeness(one.Text, text, plain(), 800)
 				if s < 1000 {
 					sound := soundOf(text)
-					s = max(s, likeness(one.Sound, sound, heard(), 800))
+					s = max(s, min(likeness(one.Sound, sound, heard(), 800), w.Heard))
 					if !sameScript && (one.script == bones || script == bones) {
 						s = max(s, bare(one.Bones, bonesOf(sound)))
 					}
+				}
+				if shortest == 1 && s < 1000 {
+					continue // an initial isn't run together with a name
 				}
 				if s < 800 || nearAlone(one, several, s) {
 					continue

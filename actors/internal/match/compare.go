@@ -33,6 +33,7 @@ func (w *Weights) compare(a, b *Form) Result {
 	add := func(p Part) { r.Parts = append(r.Parts, p) }
 	usedA, usedB := uint32(0), uint32(0)
 	matchedA, matchedB, strong, least := 0, 0, 0, 1000
+	alike, sizes := 0, 0 // how like the counterparts are, by their size
 	for _, p := range chosen {
 		wa, wb := 0, 0
 		for i := p.i; i < p.i+p.ni; i++ {
@@ -45,6 +46,7 @@ func (w *Weights) compare(a, b *Form) Result {
 		}
 		matchedA, matchedB = matchedA+wa, matchedB+wb
 		size := (wa + wb) / 2
+		alike, sizes = alike+size*p.likeness, sizes+size
 		part := Part{Kind: p.kind, A: textOf(a, p.i, p.ni), B: textOf(b, p.j, p.nj)}
 		switch p.kind {
 		case Initial:
@@ -70,6 +72,9 @@ func (w *Weights) compare(a, b *Form) Result {
 	conflict := min(leftA, leftB)
 	extra := max(leftA, leftB) - conflict
 	price := w.Extra * extra / long
+	if sizes > 0 { // words left over weigh more where the others are doubtful
+		price += price * w.Doubt * (1000 - alike/sizes) / 10_000
+	}
 	if thin {
 		price *= 2
 	}

@@ -68,6 +68,9 @@ func (x *Index) Search(f *Form, threshold int) []Hit {
 	return hits
 }
 
+// Words is the number of words in a name of the index that carry weight.
+func (x *Index) Words(name int) int { return len(x.names[name].weighty()) }
+
 // candidates are the names of which nearly all, or that hold nearly all of what
 // is asked for: words left over on both sides cost too much for the others.
 func (x *Index) candidates(f *Form, threshold int) []int32 {

@@ -6,6 +6,7 @@ type Weights struct {
 	Conflict int // for all of the shorter name replaced
 	Clash    int // on top of that, once, however small the words' share
 	Extra    int // for the longer name consisting of extra words alone
+	Doubt    int // per cent that Extra rises by for each tenth that the other words are less alike
 	Initial  int // for all of the shorter name given as initials
 	Nickname int
 	Joined   int
@@ -24,6 +25,6 @@ type Weights struct {
 
 // Shipped are the weights that the package compares with.
 var Shipped = Weights{
-	Spelling: 1000, Conflict: 1600, Clash: 110, Loose: 170, Close: 750, Extra: 220, Initial: 250, Nickname: 60, Joined: 20,
+	Spelling: 1000, Conflict: 1600, Clash: 110, Loose: 170, Close: 750, Extra: 220, Doubt: 150, Initial: 250, Nickname: 60, Joined: 20,
 	Acronym: 250, Order: 30, Legal: 90, Number: 180, Partial: 330, Alone: 900, Floor: 700, Heard: 980, First: 20,
 }
