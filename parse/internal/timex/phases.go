@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
 )
@@ -255,7 +257,7 @@ func (f *finder) season(i int, definite bool) (match, bool) {
 	case in, forDuring, since, until, by, before, after, phase:
 	default:
 		// Spring and fall are other words too, and a capital makes a name.
-		if word := f.word(i); word != "summer" && word != "winter" && word != "autumn" {
+		if c.value == 0 || c.value == 2 && strings.EqualFold(f.word(i), "fall") || c.upper && (i > int(f.text.Sentences[f.sentence].First) || f.cells[i+1].upper) {
 			return match{}, false
 		}
 	}

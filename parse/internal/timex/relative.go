@@ -18,7 +18,11 @@ func (f *finder) which(i int, definite bool) (match, bool) {
 		past, direction = true, -1
 		at++
 	}
-	if n, next, vague, ok := f.count(at); ok && f.class(next) == unit {
+	n, next, vague, ok := f.count(at)
+	if ok && f.word(next) == "1/2" {
+		next++
+	}
+	if ok && f.class(next) == unit {
 		if direction == 0 {
 			return match{}, false
 		}

@@ -50,6 +50,7 @@ func TestTokens(t *testing.T) {
 		"on 11/28/2000 or 28.11.2000":    "on 11/28/2000 or 28.11.2000",
 		// Symbols of documents
 		"S/RES/1718 (2006), A/66/335.":        "S/RES/1718 ( 2006 ) , A/66/335 .",
+		"A/RES/ES-11/1, 2014/512/CFSP, 1/A":   "A/RES/ES-11/1 , 2014/512/CFSP , 1/A",
 		"see S/2009/7/Rev.1 and INFCIRC/540.": "see S/2009/7/Rev.1 and INFCIRC/540 .",
 		"paragraph 8 (a) (i), 8(d)":           "paragraph 8 ( a ) ( i ) , 8 ( d )",
 		"No 833/2014, SI 2019/855; and/or":    "No 833/2014 , SI 2019/855 ; and / or",

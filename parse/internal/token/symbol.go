@@ -14,6 +14,9 @@ func (s *scanner) joiner(start, at int, kind Kind, previous class) int {
 		if kind == Number && previous == digit && asciiClassAt(source, at+1) == digit {
 			return at + 1
 		}
+		if kind == Number && previous == digit && at-start <= 9 && isUpper(source[at+1:]) {
+			return max(at, s.documentSymbol(start)) // 2014/512/CFSP
+		}
 		if kind == Word {
 			if end := s.documentSymbol(start); end > at {
 				return end
@@ -58,6 +61,8 @@ func (s *scanner) documentSymbol(start int) int {
 			digits = true
 		case c == '/' && at+1 < len(s.source) && (isUpper(s.source[at+1:]) || asciiClassAt(s.source, at+1) == digit):
 			parts++
+		case c == '-' && parts > 1 && isUpper(s.source[at-1:]) && at+1 < len(s.source) && asciiClassAt(s.source, at+1) == digit:
+			// A/RES/ES-11/1
 		case parts > 1 && isRevision(s.source, at):
 			at = s.wordEnd(at)
 			if at+1 < len(s.source) && s.source[at] == '.' && asciiClassAt(s.source, at+1) == digit {

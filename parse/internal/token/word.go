@@ -103,7 +103,7 @@ scan:
 				if source[at] == '@' {
 					return s.add(i, end, URL)
 				}
-				if source[at] == '/' && kind == Word && end > at+1 {
+				if source[at] == '/' && end > at+1 {
 					return s.finish(i, end, Symbol)
 				}
 				at = end
