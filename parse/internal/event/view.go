@@ -132,13 +132,14 @@ func (v *view) preposition(i int32) string {
 				if v.lower(c) == "'s" || v.lower(c) == "'" {
 					continue
 				}
-				word := v.lower(c)
+				var word strings.Builder
+				word.WriteString(v.lower(c))
 				for _, f := range v.children(c) {
 					if v.relation(f) == syntax.Fixed {
-						word += " " + v.lower(f)
+						word.WriteString(" " + v.lower(f))
 					}
 				}
-				return word
+				return word.String()
 			case syntax.Amod, syntax.Nmod, syntax.Compound, syntax.Flat:
 				// A parser may hang "with" on the first of the words before a name.
 				if next < 0 {
