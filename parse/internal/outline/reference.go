@@ -20,6 +20,7 @@ var effectsTable string
 type effects struct {
 	lemma         map[string]resolutions.Effect
 	before, after [256][]effectWords
+	as            []string
 }
 
 type effectWords struct {
@@ -51,8 +52,10 @@ func parseEffects(table string) (*effects, error) {
 			e.before[cells[1][0]] = append(e.before[cells[1][0]], words)
 		case "after":
 			e.after[cells[1][0]] = append(e.after[cells[1][0]], words)
+		case "as":
+			e.as = append(e.as, words.words)
 		default:
-			return fmt.Errorf("want lemma, before or after")
+			return fmt.Errorf("want lemma, before, as or after")
 		}
 		return nil
 	})
@@ -124,6 +127,7 @@ func (b *builder) references(t *resolutions.Text, all []owner) {
 				t.Notes = append(t.Notes, resolutions.TextNote{Span: r.Span, Code: resolutions.NoteReferenceYear, Text: r.Note})
 			}
 		}
+		joined(b.text, p.References)
 	}
 }
 
@@ -193,8 +197,15 @@ func (e *effects) of(text string, o owner, at claims.Span, stop int) resolutions
 	if effect, ok := e.lemma[verb.Lemma]; ok && from == verb.End {
 		return effect
 	}
-	if o.preamble {
+	if o.preamble || e.another(text[max(from, at.Start-window):at.Start]) {
 		return resolutions.RefersTo
+	}
+	if n := len(p.References); n > 0 && p.References[n-1].Effect == resolutions.RefersTo && p.References[n-1].End <= at.Start {
+		// "as amended by paragraph 1 of this and paragraph 2 of that".
+		previous := p.References[n-1].Span
+		if listed(text[previous.End:at.Start]) && e.another(text[max(p.Start, previous.Start-window):previous.Start]) {
+			return resolutions.RefersTo
+		}
 	}
 	decides := verb.Force == resolutions.Binding || verb.Force == resolutions.ChapterVII || verb.Force == resolutions.UnknownForce
 	if !decides {
@@ -212,10 +223,13 @@ func (e *effects) of(text string, o owner, at claims.Span, stop int) resolutions
 	return resolutions.RefersTo
 }
 
+// near bounds how far behind a reference the verb may stand whose subject it is.
+const near = 40
+
 // lookAfter finds the first of the words that follow a reference in its clause.
 func lookAfter(list *[256][]effectWords, text string) resolutions.Effect {
 	start := true
-	for i := range len(text) {
+	for i := range min(len(text), near) {
 		c := text[i]
 		if c == ';' || c == ':' {
 			break
@@ -232,8 +246,7 @@ func lookAfter(list *[256][]effectWords, text string) resolutions.Effect {
 	return resolutions.UnknownEffect
 }
 
-// lookBefore finds the last of the words before a reference. "As extended by"
-// says what became of something else.
+// lookBefore finds the last of the words before a reference.
 func lookBefore(list *[256][]effectWords, text string) resolutions.Effect {
 	for i := len(text) - 1; i >= 0; i-- {
 		c := text[i]
@@ -244,15 +257,55 @@ func lookBefore(list *[256][]effectWords, text string) resolutions.Effect {
 			continue
 		}
 		for _, w := range list[c] {
-			if !strings.HasPrefix(text[i:], w.words) || !w.prefix && wordEnd(text, i+len(w.words)) > i+len(w.words) {
-				continue
+			if strings.HasPrefix(text[i:], w.words) && (w.prefix || wordEnd(text, i+len(w.words)) == i+len(w.words)) {
+				return w.effect
 			}
-			before := strings.TrimRight(text[:i], " ")
-			if strings.HasSuffix(before, " as") || strings.HasSuffix(before, " and") && strings.Contains(before[max(0, len(before)-60):], " as ") || strings.HasSuffix(before, "recently") || strings.HasSuffix(before, "subsequently") {
-				return resolutions.RefersTo
-			}
-			return w.effect
 		}
 	}
 	return resolutions.UnknownEffect
+}
+
+// another says that the words before a reference tell what it did to something
+// else: "as extended by", "and most recently renewed in"; or that they only date
+// something: "the adoption of".
+func (e *effects) another(text string) bool {
+	tail := strings.TrimRight(text[max(0, len(text)-64):], " \n")
+	if strings.HasSuffix(tail, "adoption of") {
+		return true
+	}
+	last := ""
+	for word := range strings.FieldsSeq(tail) {
+		if word == "by" || word == "in" || word == "under" || word == "through" {
+			for _, stem := range e.as {
+				if strings.HasPrefix(last, stem) && strings.HasSuffix(last, "ed") {
+					return true
+				}
+			}
+		}
+		last = word
+	}
+	return false
+}
+
+// listed says that nothing but the words of a list stands between two references.
+func listed(between string) bool {
+	switch strings.Trim(between, ", \n") {
+	case "", "and", "or", "and by", "and in", "and of", "as well as", "and under", "by", "in":
+		return true
+	}
+	return false
+}
+
+// joined gives references that are listed together the effect of the verb that
+// follows the last of them.
+func joined(text string, references []resolutions.TextReference) {
+	for i := len(references) - 2; i >= 0; i-- {
+		r, next := &references[i], &references[i+1]
+		if r.Effect != resolutions.RefersTo || next.Effect <= resolutions.RecallsIt || next.Effect == resolutions.PursuantTo {
+			continue
+		}
+		if listed(text[min(r.End, next.Start):next.Start]) {
+			r.Effect = next.Effect
+		}
+	}
 }
