@@ -4,8 +4,9 @@ import (
 	_ "embed"
 	"fmt"
 	"strconv"
-	"strings"
 	"sync"
+
+	"github.com/seed4619396c/communique/parse/internal/table"
 )
 
 //go:embed committees.tsv
@@ -20,19 +21,13 @@ var committees = sync.OnceValue(func() map[int]bool {
 })
 
 func parseCommittees(text string) (map[int]bool, error) {
-	table := map[int]bool{}
-	line := 0
-	for row := range strings.Lines(text) {
-		line++
-		cells := strings.Split(strings.TrimRight(row, "\r\n"), "\t")
-		if strings.HasPrefix(row, "#") || cells[0] == "resolution" || row == "\n" {
-			continue
-		}
+	numbers := map[int]bool{}
+	for cells := range table.Rows(text) {
 		n, err := strconv.Atoi(cells[0])
-		if err != nil || len(cells) != 3 || cells[1] == "" || cells[2] == "" || table[n] {
-			return nil, fmt.Errorf("line %d: %q: want a number that stands here once, a subject and a source", line, strings.TrimSpace(row))
+		if err != nil || len(cells) != 3 || cells[1] == "" || cells[2] == "" || numbers[n] {
+			return nil, fmt.Errorf("%q: want a number that stands here once, a subject and a source", cells)
 		}
-		table[n] = true
+		numbers[n] = true
 	}
-	return table, nil
+	return numbers, nil
 }

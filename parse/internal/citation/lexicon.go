@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/seed4619396c/communique/parse/internal/table"
 )
 
 //go:embed words.tsv
@@ -37,22 +39,16 @@ var words = sync.OnceValue(func() map[string]class {
 })
 
 func parseWords(text string) (map[string]class, error) {
-	table := map[string]class{}
-	line := 0
-	for row := range strings.Lines(text) {
-		line++
-		row = strings.TrimRight(row, "\r\n")
-		if row == "" || row[0] == '#' || row == "word\tclass" {
-			continue
+	classes := map[string]class{}
+	for cells := range table.Rows(text) {
+		if len(cells) != 2 || classNames[cells[1]] == noClass {
+			return nil, fmt.Errorf("%q: want a word and one of determiner, anaphor, quantifier, adjective, vague, foreign", cells)
 		}
-		word, name, ok := strings.Cut(row, "\t")
-		if !ok || classNames[name] == noClass {
-			return nil, fmt.Errorf("line %d: %q: want a word, a tab and one of determiner, anaphor, quantifier, adjective, vague, foreign", line, row)
+		word := cells[0]
+		if classes[word] != noClass || word != strings.ToLower(word) {
+			return nil, fmt.Errorf("%q stands here twice or isn't in lower case", word)
 		}
-		if _, twice := table[word]; twice || word != strings.ToLower(word) {
-			return nil, fmt.Errorf("line %d: %q stands here twice or isn't in lower case", line, word)
-		}
-		table[word] = classNames[name]
+		classes[word] = classNames[cells[1]]
 	}
-	return table, nil
+	return classes, nil
 }

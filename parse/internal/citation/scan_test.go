@@ -139,7 +139,7 @@ func TestWords(t *testing.T) {
 	table, err := parseWords(wordsTable)
 	require.NoError(t, err)
 	assert.Greater(t, len(table), 50)
-	for _, bad := range []string{"word", "word\tnoclass", "Word\tadjective", "a\tdeterminer\na\tdeterminer"} {
+	for _, bad := range []string{"h\nword", "h\nword\tnoclass", "h\nWord\tadjective", "h\na\tdeterminer\na\tdeterminer"} {
 		_, err := parseWords(bad)
 		assert.Error(t, err, bad)
 	}
@@ -152,7 +152,7 @@ func TestCommittees(t *testing.T) {
 		_, known := resolutions.ResolutionYear(n)
 		assert.True(t, known, n)
 	}
-	for _, bad := range []string{"x\ta\tb", "661\tIraq", "661\ta\tb\n661\ta\tb"} {
+	for _, bad := range []string{"h\nx\ta\tb", "h\n661\tIraq", "h\n661\ta\tb\n661\ta\tb"} {
 		_, err := parseCommittees(bad)
 		assert.Error(t, err, bad)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/seed4619396c/communique/parse/internal/table"
 	"github.com/seed4619396c/communique/resolutions"
 )
 
@@ -98,25 +99,14 @@ func parseLexicon(verbs, modifiers string) (*lexicon, error) {
 	return l, nil
 }
 
-// rows hands the rows of a table, without comments and the header, to take.
-func rows(table string, width int, take func(cells []string) error) error {
-	number, header := 0, true
-	for row := range strings.Lines(table) {
-		number++
-		row = strings.TrimRight(row, "\r\n")
-		if row == "" || row[0] == '#' {
-			continue
-		}
-		cells := strings.Split(row, "\t")
-		if header {
-			header = false
-			continue
-		}
+// rows hands the rows of a table to take and says which one is wrong.
+func rows(text string, width int, take func(cells []string) error) error {
+	for cells := range table.Rows(text) {
 		if len(cells) != width {
-			return fmt.Errorf("line %d: %q: want %d cells, not %d", number, row, width, len(cells))
+			return fmt.Errorf("%q: want %d cells, not %d", cells, width, len(cells))
 		}
 		if err := take(cells); err != nil {
-			return fmt.Errorf("line %d: %q: %w", number, row, err)
+			return fmt.Errorf("%q: %w", cells, err)
 		}
 	}
 	return nil
