@@ -1,10 +1,66 @@
 package resolutions
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/seed4619396c/communique/actors"
 )
+
+func (r *Register) loadRegimes() error {
+	return each("regimes.tsv", func(line row) error {
+		targets, err := ids(line.list("targets", "|"))
+		if err != nil {
+			return err
+		}
+		states, err := ids(line.list("states", "|"))
+		if err != nil {
+			return err
+		}
+		g := &Regime{
+			Key: line.get("key"), Issuer: line.get("issuer"), Name: line.get("name"),
+			Targets: targets, States: states, words: line.list("words", "|"),
+			Committee: line.get("committee"), Source: line.get("source"),
+		}
+		if _, dup := r.byKey[g.Key]; dup || g.Key == "" {
+			return fmt.Errorf("regime %q is empty or stands twice", g.Key)
+		}
+		r.byKey[g.Key] = g
+		r.regimes = append(r.regimes, g)
+		return nil
+	})
+}
+
+func (r *Register) loadEvents() error {
+	err := each("events.tsv", func(line row) error {
+		g, ok := r.byKey[line.get("regime")]
+		if !ok {
+			return fmt.Errorf("no regime %q", line.get("regime"))
+		}
+		day, err := line.day("date")
+		if err != nil {
+			return err
+		}
+		symbol := ""
+		if cell := line.get("resolution"); cell != "" {
+			symbol = cell
+			if g.Issuer == "UN" {
+				i, ok := r.Instrument(cell)
+				if !ok {
+					return fmt.Errorf("no resolution %s", cell)
+				}
+				symbol = i.Symbol
+			}
+		}
+		g.Events = append(g.Events, Event{Day: day, Instrument: symbol, Effect: line.get("effect"), Summary: line.get("summary"), Source: line.get("source")})
+		return nil
+	})
+	for _, g := range r.regimes {
+		slices.SortStableFunc(g.Events, func(a, b Event) int { return cmp.Compare(a.Day, b.Day) })
+	}
+	return err
+}
 
 func (r *Register) regimeOf(line row) (*Regime, error) {
 	g, ok := r.byKey[line.get("regime")]

@@ -1,0 +1,205 @@
+package resolutions
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/seed4619396c/communique/actors"
+)
+
+// weigh turns matches into findings and the status over all.
+func (r *Register) weigh(a *Assessment, matches []match) {
+	day := a.Conduct.Date
+	var full, core, part Status
+	var lifted []Finding
+	have := map[string]bool{}
+	for _, m := range matches {
+		p := m.provision
+		phase, ok := p.At(day)
+		if !ok || phase.Suspended {
+			if m.fit >= coreFit {
+				if f, ended := r.endedFinding(p, day, a.Conduct); ended {
+					lifted = append(lifted, f)
+				}
+			}
+			continue
+		}
+		f := findingOf(p, phase, a.Conduct)
+		f.fit, f.Partial, f.provision = m.fit, m.fit < fullFit, p
+		f.Why = r.why(m, phase, day)
+		a.Findings = append(a.Findings, f)
+		have[f.Provision] = true
+		if p.Force == Hortatory {
+			continue
+		}
+		switch m.fit {
+		case fullFit:
+			full = stricter(full, phase.Status)
+		case coreFit:
+			core = milder(core, phase.Status)
+		default:
+			part = stricter(part, phase.Status)
+		}
+	}
+	switch {
+	case full != UnsetStatus:
+		a.Status = full
+	case core != UnsetStatus:
+		a.Status = core
+	case part != UnsetStatus && part != Permitted && a.Conduct.Item == "":
+		a.Status = Conditional
+	default:
+		a.Status = Permitted
+	}
+	if a.Status == Permitted || a.Status == Conditional {
+		var latest actors.Day
+		for _, f := range lifted {
+			latest = max(latest, f.Since)
+		}
+		for _, f := range lifted {
+			if f.Since == latest && !have[f.Provision] {
+				have[f.Provision] = true
+				a.Findings = append(a.Findings, f)
+			}
+		}
+	}
+	slices.SortStableFunc(a.Findings, func(x, y Finding) int {
+		return cmp.Or(boolOrder(x.Partial, y.Partial), cmp.Compare(severity(y.Status), severity(x.Status)))
+	})
+	a.Why = r.summary(a)
+}
+
+func boolOrder(x, y bool) int {
+	switch {
+	case x == y:
+		return 0
+	case y:
+		return -1
+	}
+	return 1
+}
+
+func (r *Register) summary(a *Assessment) string {
+	switch {
+	case len(a.Findings) == 0:
+		return "no measure of the tables reaches it on " + a.Conduct.Date.String()
+	case a.Status == Permitted:
+		return "nothing binding forbids it on " + a.Conduct.Date.String()
+	case a.Findings[0].Partial && a.Conduct.Item == "":
+		return "it depends on the goods"
+	}
+	return "engages " + a.Findings[0].Provision
+}
+
+func findingOf(p *Provision, phase Phase, c Conduct) Finding {
+	f := Finding{
+		Provision: p.ID, Status: phase.Status, Gist: p.Gist, Regime: p.Regime.Key, Measure: p.Measure.Key,
+		Direction: p.Direction, Force: p.Force, Bound: p.Bound,
+		Since: phase.From, Until: phase.Until, EndedBy: phase.EndedBy, Conduct: c,
+	}
+	for _, e := range p.Exemptions {
+		if (e.From == 0 || e.From <= c.Date) && (e.Until == 0 || c.Date < e.Until) {
+			f.Exemptions = append(f.Exemptions, e)
+		}
+	}
+	return f
+}
+
+// endedFinding tells what ended or suspended a provision that would have
+// reached the conduct; ended is false before its first day.
+func (r *Register) endedFinding(p *Provision, day actors.Day, c Conduct) (f Finding, ended bool) {
+	state, since, _, by := p.stateAt(day)
+	if state != Lapsed && state != Suspended {
+		return Finding{}, false
+	}
+	f = Finding{
+		Provision: p.ID, Status: Permitted, Gist: p.Gist, Regime: p.Regime.Key, Measure: p.Measure.Key,
+		Direction: p.Direction, Force: p.Force, Bound: p.Bound, EndedBy: by, Conduct: c,
+	}
+	if strings.HasPrefix(by, "S/RES/") {
+		f.Provision = by
+	}
+	f.Since = since
+	verb := "ended"
+	if state == Suspended {
+		verb = "suspended"
+	}
+	f.Why = fmt.Sprintf("%s was %s on %s", p.ID, verb, since)
+	if ends := r.Provision(by); len(ends) > 0 {
+		f.Gist, f.Force, f.Direction, f.Bound, f.Measure = ends[0].Gist, ends[0].Force, ends[0].Direction, ends[0].Bound, ends[0].Measure.Key
+	}
+	return f, true
+}
+
+// why says in one line how the provision meets the conduct.
+func (r *Register) why(m match, phase Phase, day actors.Day) string {
+	p := m.provision
+	var b strings.Builder
+	switch p.Direction {
+	case ToTarget:
+		fmt.Fprintf(&b, "supply to %s", m.via)
+	case FromTarget:
+		fmt.Fprintf(&b, "supply from %s", m.via)
+	case OfDesignated:
+		fmt.Fprintf(&b, "listed parties of the regime on %s", p.Regime.Name)
+	default:
+		fmt.Fprintf(&b, "%s is the target", m.via)
+	}
+	if len(p.Items) > 0 {
+		titles := make([]string, len(p.Items))
+		for i, item := range p.Items {
+			titles[i] = r.items.titleOf(string(item))
+		}
+		fmt.Fprintf(&b, "; it reaches %s", strings.Join(titles, ", "))
+	}
+	if m.fit < fullFit {
+		b.WriteString("; engaged as far as the goods are of that kind")
+	}
+	switch {
+	case phase.Status == Disputed:
+		b.WriteString("; whether it is in force is disputed")
+		if d, ok := p.Regime.dispute(day); ok {
+			fmt.Fprintf(&b, ": %s say so, %s do not", joinIDs(d.Recognise), joinIDs(d.Reject))
+		}
+	case p.Force == Hortatory:
+		b.WriteString("; states are called upon, not bound")
+	}
+	return b.String()
+}
+
+var severities = [...]uint8{Permitted: 1, Conditional: 2, Capped: 3, Disputed: 4, Prohibited: 5}
+
+func severity(s Status) uint8 {
+	if int(s) < len(severities) {
+		return severities[s]
+	}
+	return 0
+}
+
+func stricter(a, b Status) Status {
+	if severity(b) > severity(a) {
+		return b
+	}
+	return a
+}
+
+// milder keeps the first status where there is none yet.
+func milder(a, b Status) Status {
+	if a == UnsetStatus || severity(b) < severity(a) {
+		return b
+	}
+	return a
+}
+
+func joinIDs(all []actors.ID) string {
+	var b strings.Builder
+	for i, id := range all {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(string(id))
+	}
+	return b.String()
+}
