@@ -24,12 +24,12 @@ import (
 
 func main() {
 	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
-		if !errors.Is(err, flag.ErrHelp) {
-			fmt.Fprintln(os.Stderr, "resolution:", err)
-		}
+		fmt.Fprintln(os.Stderr, "resolution:", err)
 		os.Exit(1)
 	}
 }
+
+const usage = "usage: resolution [-format text|jsonl] FILE... (- for standard input)"
 
 // errSome is what run gives when some of the files had no outline; each was
 // reported already.
@@ -37,14 +37,13 @@ var errSome = errors.New("some files have no outline")
 
 func run(arguments []string, in io.Reader, out, errOut io.Writer) error {
 	flags := flag.NewFlagSet("resolution", flag.ContinueOnError)
-	flags.SetOutput(errOut)
-	format := flags.String("format", "text", "`text` for an outline, jsonl for one object a file")
-	flags.Usage = func() {
-		fmt.Fprintln(errOut, "usage: resolution [-format text|jsonl] FILE... (- for standard input)")
-		flags.PrintDefaults()
-	}
-	if err := flags.Parse(arguments); err != nil {
+	flags.SetOutput(io.Discard) // one line says it all
+	format := flags.String("format", "text", "text for an outline, jsonl for one object a file")
+	if err := flags.Parse(arguments); errors.Is(err, flag.ErrHelp) {
+		_, err := fmt.Fprintln(out, usage)
 		return err
+	} else if err != nil {
+		return fmt.Errorf("%w: %s", err, usage)
 	}
 	var write func(io.Writer, string, string, *resolutions.Text) error
 	switch *format {

@@ -55,6 +55,7 @@ func TestWrongUseIsOneLine(t *testing.T) {
 	}{
 		"no file":         {nil, "no file given"},
 		"unknown format":  {[]string{"-format", "xml", "x"}, "want text or jsonl"},
+		"unknown flag":    {[]string{"-colour"}, "usage: resolution"},
 		"missing file":    {[]string{filepath.Join(dir, "none.txt")}, "no such file"},
 		"folder":          {[]string{dir}, "is a folder"},
 		"empty file":      {[]string{write("empty.txt", "")}, "empty text"},
@@ -75,6 +76,13 @@ func TestWrongUseIsOneLine(t *testing.T) {
 			assert.LessOrEqual(t, strings.Count(strings.TrimSpace(said), "\n"), 0)
 		})
 	}
+}
+
+func TestHelp(t *testing.T) {
+	var out, errOut bytes.Buffer
+	require.NoError(t, run([]string{"-h"}, nil, &out, &errOut))
+	assert.Equal(t, usage+"\n", out.String())
+	assert.Empty(t, errOut.String())
 }
 
 func TestStandardInput(t *testing.T) {
