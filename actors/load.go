@@ -109,9 +109,12 @@ func (l *loader) actor(r *row) (err error) {
 	if a.Kind == Person {
 		reading = PersonReading
 	}
-	a.Names = append(a.Names, Name{Text: a.Name, Reading: reading, Source: a.Source})
-	for _, also := range r.list("also") {
-		a.Names = append(a.Names, Name{Text: also, Reading: reading, Source: a.Source})
+	for _, text := range append([]string{a.Name}, r.list("also")...) {
+		n := Name{Text: text, Reading: reading, Source: a.Source}
+		if a.Kind != Person && isAcronym(text) {
+			n.Reading = AcronymReading
+		}
+		a.Names = append(a.Names, n)
 	}
 	if l.byID[a.ID] != nil {
 		return r.errorf("%s has a row already", a.ID)
@@ -119,6 +122,19 @@ func (l *loader) actor(r *row) (err error) {
 	l.byID[a.ID] = a
 	l.actors = append(l.actors, a)
 	return nil
+}
+
+// isAcronym tells capitals that stand for a longer name: "KCNA", "BBC".
+func isAcronym(text string) bool {
+	if len(text) < 2 || len(text) > 6 {
+		return false
+	}
+	for i := range len(text) {
+		if !isCapital(text[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 func (l *loader) find(r *row, column string) (*Actor, error) {

@@ -205,7 +205,7 @@ func names(registry *actors.Registry) []Fault {
 				faults = append(faults, Fault{a.ID, "name " + n.Text + " has no source"})
 			case n.Text != strings.TrimSpace(n.Text) || strings.Contains(n.Text, "  "):
 				faults = append(faults, Fault{a.ID, fmt.Sprintf("name %q has spaces too many", n.Text)})
-			case strings.ContainsAny(n.Text, "\"*[]{}<>|;=_") || strings.Count(n.Text, "(") != strings.Count(n.Text, ")"):
+			case n.Lang == "" && strings.ContainsAny(n.Text, "\"*[]{}<>|;=_") || strings.Count(n.Text, "(") != strings.Count(n.Text, ")"):
 				faults = append(faults, Fault{a.ID, fmt.Sprintf("name %q holds signs of a list", n.Text)})
 			case len(n.Text) > 120:
 				faults = append(faults, Fault{a.ID, fmt.Sprintf("name %q is too long for a name", n.Text)})
