@@ -22,6 +22,7 @@ func load() (*Register, error) {
 		return nil, err
 	}
 	steps := []func() error{
+		r.loadSources,
 		func() (err error) { r.items, err = loadTaxonomy("items.tsv"); return err },
 		func() (err error) { r.kinds, err = loadTaxonomy("kinds.tsv"); return err },
 		r.loadInstruments, r.loadVotes, r.loadOldVotes, r.loadSubjects, r.loadDrafts,
@@ -34,6 +35,18 @@ func load() (*Register, error) {
 	}
 	return r, nil
 }
+
+func (r *Register) loadSources() error {
+	r.sources = map[string]string{}
+	return each("sources.tsv", func(line row) error {
+		r.sources[line.get("code")] = line.get("source")
+		return nil
+	})
+}
+
+// source spells out the letter in the source column; a test holds every letter
+// to the table.
+func (r *Register) source(line row) string { return r.sources[line.get("source")] }
 
 func each(name string, take func(row) error) error {
 	t, err := readTable(name)
@@ -90,7 +103,7 @@ func (r *Register) loadInstruments() error {
 		}
 		i.ChapterVII = line.get("vii") == "7"
 		i.Subject = line.get("subject")
-		i.Source = line.get("source")
+		i.Source = r.source(line)
 		return nil
 	})
 }
@@ -120,7 +133,7 @@ func (r *Register) loadExemptions() error {
 		if err != nil {
 			return err
 		}
-		e := &Exemption{Key: line.get("key"), Provision: where, From: from, Until: until, Gist: line.get("gist"), Source: line.get("source")}
+		e := &Exemption{Key: line.get("key"), Provision: where, From: from, Until: until, Gist: line.get("gist"), Source: r.source(line)}
 		if _, dup := r.exemptions[e.Key]; dup || e.Key == "" {
 			return fmt.Errorf("exemption %q is empty or stands twice", e.Key)
 		}

@@ -63,7 +63,7 @@ func (r *Register) addProvision(line row) error {
 	}
 	p := &Provision{
 		Regime: g, Instrument: i, Path: line.get("path"), Verb: line.get("verb"),
-		Gist: line.get("gist"), Source: line.get("source"),
+		Gist: line.get("gist"), Source: r.source(line),
 		Force: forceCodes[line.get("force")], Direction: directionCodes[line.get("direction")], Bound: boundCodes[line.get("bound")],
 	}
 	p.ID = provisionID(i.Symbol, p.Path)

@@ -21,7 +21,7 @@ func (r *Register) loadRegimes() error {
 		g := &Regime{
 			Key: line.get("key"), Issuer: line.get("issuer"), Name: line.get("name"),
 			Targets: targets, States: states, words: line.list("words", "|"),
-			Committee: line.get("committee"), Source: line.get("source"),
+			Committee: line.get("committee"), Source: r.source(line),
 		}
 		if _, dup := r.byKey[g.Key]; dup || g.Key == "" {
 			return fmt.Errorf("regime %q is empty or stands twice", g.Key)
@@ -53,7 +53,7 @@ func (r *Register) loadEvents() error {
 				symbol = i.Symbol
 			}
 		}
-		g.Events = append(g.Events, Event{Day: day, Instrument: symbol, Effect: line.get("effect"), Summary: line.get("summary"), Source: line.get("source")})
+		g.Events = append(g.Events, Event{Day: day, Instrument: symbol, Effect: line.get("effect"), Summary: line.get("summary"), Source: r.source(line)})
 		return nil
 	})
 	for _, g := range r.regimes {
@@ -77,7 +77,7 @@ func (r *Register) loadAutonomous() error {
 			return err
 		}
 		g.Instruments = line.list("instruments", "|")
-		g.Source += line.get("source")
+		g.Source = r.source(line)
 		for _, key := range line.list("measures", ",") {
 			m, ok := r.measures[key]
 			if !ok {
@@ -95,7 +95,7 @@ func (r *Register) loadDisputes() error {
 		if err != nil {
 			return err
 		}
-		d := Dispute{Summary: line.get("summary"), Source: line.get("source")}
+		d := Dispute{Summary: line.get("summary"), Source: r.source(line)}
 		if d.Since, err = line.day("since"); err != nil {
 			return err
 		}
@@ -116,7 +116,7 @@ func (r *Register) loadBodies() error {
 		if err != nil {
 			return err
 		}
-		b := Body{Name: line.get("name"), Organ: line.get("organ") == "y", Summary: line.get("summary"), Source: line.get("source")}
+		b := Body{Name: line.get("name"), Organ: line.get("organ") == "y", Summary: line.get("summary"), Source: r.source(line)}
 		if b.From, err = line.day("since"); err != nil {
 			return err
 		}

@@ -30,7 +30,6 @@ type Provision struct {
 	Source     string
 
 	kinds, items, except []int
-	partial              bool // aimed at a part of the state named as target
 }
 
 // Phase is a stretch of days in which a provision has one effect.
@@ -68,7 +67,7 @@ func (p *Provision) At(day actors.Day) (Phase, bool) {
 	return Phase{}, false
 }
 
-// StateAt is whether the provision is in force on a day no later than the
+// stateAt is whether the provision is in force on a day no later than the
 // horizon, with the bounds of the stretch that says so.
 func (p *Provision) stateAt(day actors.Day) (state State, since, until actors.Day, by string) {
 	state = NotYet

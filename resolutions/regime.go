@@ -57,7 +57,7 @@ type RegimeStatus struct {
 	Last   Event      // the latest event up to the day; the zero Event before the first
 }
 
-// Status is the regime's state as of a day. A day after the horizon gives
+// status is the regime's state as of a day. A day after the horizon gives
 // [AfterHorizon] whatever the tables hold.
 func (g *Regime) status(day, horizon actors.Day) RegimeStatus {
 	s := RegimeStatus{Regime: g, State: NotYet}

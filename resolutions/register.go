@@ -32,6 +32,7 @@ type Register struct {
 	parties     map[actors.ID]party
 	frames      *frames
 	drafts      []*Vote
+	sources     map[string]string
 }
 
 var defaultRegister = sync.OnceValue(func() *Register {

@@ -145,7 +145,7 @@ func (r *Register) loadDrafts() error {
 		}
 		v := &Vote{
 			Symbol: line.get("draft"), Day: day, How: line.get("result"), Vetoed: vetoed,
-			Subject: line.get("subject"), Note: line.get("note"), Source: line.get("source"),
+			Subject: line.get("subject"), Note: line.get("note"), Source: r.source(line),
 		}
 		r.drafts = append(r.drafts, v)
 		return v.fill(line, members[line.get("date")[:4]])
