@@ -190,6 +190,9 @@ func (s *scanner) abbreviation(i, end int, plural bool) int {
 		start = s.unitedNationsBefore(i, floor)
 	}
 	symbols, stop, note := s.numbers(end, council, plural || s.text[i] == 'U')
+	if len(symbols) > 0 && s.text[i:end] == "UNSC" && (symbols[0].Number < 100 || dash(s.text, stop) > stop) {
+		symbols = nil // "the UNSC 15", "UNSC 2020-2021"
+	}
 	if len(symbols) == 0 {
 		if plural && len(s.text[i:end]) > 3 {
 			p := s.phraseBefore(i, floor)

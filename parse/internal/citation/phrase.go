@@ -27,7 +27,8 @@ type phrase struct {
 	indefinite bool
 	anaphor    bool // "that", "these", "the said"
 	singular   bool // "this", "that"
-	two        bool // "both"
+	two        bool // "both", "the two"
+	pair       bool // "two"
 	modified   bool // an adjective or a quantifier stands there
 	vague      bool // an adjective makes a plural a reference: "relevant", "previous"
 }
@@ -61,6 +62,7 @@ func (s *scanner) phraseBefore(i, floor int) phrase {
 		case determiner:
 			p.start = start
 			p.the = word == "the" && !p.modified
+			p.two = p.pair && word == "the"
 			p.indefinite = word == "a" || word == "an"
 			return p
 		case anaphor:
@@ -73,6 +75,7 @@ func (s *scanner) phraseBefore(i, floor int) phrase {
 			p.start, p.vague, p.modified = start, true, true
 		case quantifier, adjective:
 			p.start, p.modified = start, true
+			p.pair = p.pair || word == "two"
 		case foreign:
 			if p.body == noBody {
 				p.body = foreignBody
@@ -222,13 +225,17 @@ func (s *scanner) vaguePlural(p phrase, end int, list *paragraphs) int {
 	if list != nil {
 		start = list.start
 	}
+	if p.two && len(s.cited) > 1 {
+		symbols := s.cited[len(s.cited)-2:]
+		if len(s.group) == 2 {
+			symbols = s.group
+		}
+		return s.add(start, end, append([]resolutions.Symbol(nil), symbols...), false, "", list)
+	}
 	if p.anaphor && !p.singular && len(s.cited) > 0 {
 		symbols := s.group
 		if len(symbols) < 2 {
 			symbols = s.cited
-		}
-		if p.two {
-			symbols = symbols[max(0, len(symbols)-2):]
 		}
 		return s.add(start, end, append([]resolutions.Symbol(nil), symbols...), true, "", list)
 	}

@@ -42,6 +42,8 @@ var scanCases = []struct {
 	{"nothing to point back to", "The resolution of the conflict. That resolution failed; this resolution too.", nil},
 	{"a resolution of something else", "After {resolution 1701} the resolution of the conflict was near, a peaceful resolution.", []string{"S/RES/1701 (2006)"}},
 	{"plural pointing back", "{Resolutions 1718 (2006) and 1874 (2009)} are old; {these resolutions} bind.", []string{"S/RES/1718 (2006)|S/RES/1874 (2009)", "~S/RES/1718 (2006)|S/RES/1874 (2009)"}},
+	{"the two", "{UNSCR 1718} and {UNSCR 1874} hold; {both resolutions} bind, {the two resolutions} too.", []string{"S/RES/1718 (2006)", "S/RES/1874 (2009)", "S/RES/1718 (2006)|S/RES/1874 (2009)", "S/RES/1718 (2006)|S/RES/1874 (2009)"}},
+	{"the Council and a number", "the UNSC 15 members, UNSC 2020-2021, but {UNSC 2231}", []string{"S/RES/2231 (2015)"}},
 	{"vague", "It would breach {several UN Security Council resolutions}, {the relevant Security Council resolutions} and {its previous resolutions}.", []string{"?", "?", "?"}},
 	{"vague with a tail", "for {the UN Security Council resolutions} with these limits, in violation of {Security Council resolutions}", []string{"?", "?"}},
 	{"no reference", "New Year's resolutions, a number of party resolutions, House Resolution 57, draft resolution", nil},
