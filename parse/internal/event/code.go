@@ -32,10 +32,37 @@ func (c *Coder) Code(in *Input, first, last int32, frame Frame) (*Coded, bool) {
 	if !ok {
 		return nil, false
 	}
+	if frame == Wanted {
+		found.addressee(v, first, last)
+	}
 	coded := c.finish(v, &found.candidate, found.roles, first, last, frame)
 	coded.First, coded.Last = first, last
 	coded.Rule = "content/" + found.rule()
 	return coded, true
+}
+
+// addressee makes who is asked the actor where a content names him before an
+// infinitive ("Mali to continue to withdraw") and the tree led past him to who
+// asks.
+func (h *hit) addressee(v *view, first, last int32) {
+	content := v.bytes(first, last)
+	for _, p := range h.roles.actors {
+		if !p.Span.IsZero() && content.Contains(p.Span) {
+			return
+		}
+	}
+	for at := first; at < min(last-1, h.head); at++ {
+		if v.verbal(at) || v.pos(at) == syntax.SCONJ {
+			return
+		}
+		if v.lower(at) == "to" && (v.tree.XPOS[at+1] == syntax.VB || v.pos(at+1) == syntax.ADV) {
+			if p := v.at.Party(first, at); at > first && len(p.Actors) > 0 {
+				h.roles.recipients = without(h.roles.recipients, []claims.Party{p})
+				h.roles.actors = []claims.Party{p}
+			}
+			return
+		}
+	}
 }
 
 // hit is a candidate with what it costs.

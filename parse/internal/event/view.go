@@ -230,6 +230,11 @@ func (v *view) isPast(i int32) bool {
 	if v.childBy(i, syntax.Obj) >= 0 {
 		return true
 	}
+	for _, c := range v.children(i) {
+		if v.relation(c) == syntax.Obl && v.preposition(c) == "by" {
+			return false
+		}
+	}
 	top := i
 	for range 8 {
 		h := v.head(top)
