@@ -31,9 +31,11 @@ const (
 )
 
 type ballotPhrase struct {
-	phrase string
-	ballot Ballot
-	any    bool
+	phrase    string
+	ballot    Ballot
+	any       bool // one vote among several bears it out
+	veto      bool // drafts that failed are meant
+	unanimous bool // it is said of the whole Council
 }
 
 func (r *Register) loadFrames() error {
@@ -83,7 +85,12 @@ func (r *Register) loadFrames() error {
 	}
 	return each("ballots.tsv", func(line row) error {
 		var b ballotPhrase
-		b.phrase, b.any = line.get("phrase"), line.get("any") == "y"
+		b.phrase, b.veto = line.get("phrase"), line.get("any") == "veto"
+		b.any = b.veto || line.get("any") == "y"
+		if b.unanimous = line.get("ballot") == "unanimous"; b.unanimous {
+			r.frames.ballots = append(r.frames.ballots, b)
+			return nil
+		}
 		if err := b.ballot.UnmarshalText([]byte(line.get("ballot"))); err != nil {
 			return err
 		}

@@ -117,6 +117,9 @@ func TestCheckVoteClaim(t *testing.T) {
 		{"cited and wrong", korea, "China vetoed resolution 2397 (2017).", "vetoed", "CHN", []string{"S/RES/2397 (2017)"}, Contradicted},
 		{"a veto on the subject", korea, "Russia vetoed a draft.", "vetoed", "RUS", nil, Supported},
 		{"abstained once is enough", "Sanaa is under attack by the Houthis. The war in Yemen goes on. ", "Russia abstained on a resolution about it.", "abstained", "RUS", nil, Supported},
+		{"unanimous", korea, "The Council unanimously adopted resolution 2397.", "adopted", "org:unsc", []string{"S/RES/2397 (2017)"}, Supported},
+		{"not unanimous", korea, "The Council adopted unanimously resolution 2216.", "adopted", "org:unsc", []string{"S/RES/2216 (2015)"}, Contradicted},
+		{"no veto of its own on the subject", "Sanaa. The Houthis. The war in Yemen. ", "China vetoed a draft.", "vetoed", "CHN", nil, NoRecord},
 		{"an official votes for the state", korea, "It voted in favour of the resolutions.", "voted in favour", "generic:ambassador@RUS", nil, Supported},
 		{"nobody's subject", "It rained. ", "France voted in favour of the resolution.", "voted in favour", "FRA", nil, NoRecord},
 	}

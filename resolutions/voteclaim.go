@@ -28,6 +28,13 @@ func (r *Register) CheckVoteClaim(c *claims.Claim, text string, cited []string, 
 	if !ok {
 		return nil
 	}
+	if phrase.unanimous {
+		check := r.checkUnanimity(cited, day)
+		if c.Event.Factuality == claims.CTMinus {
+			check.deny()
+		}
+		return check.findings(c.ID, "")
+	}
 	var all []Finding
 	for _, member := range r.members(c.Event.Actors, day) {
 		symbols, vague := r.votesMeant(c, text, cited, member, phrase, day)
@@ -42,6 +49,29 @@ func (r *Register) CheckVoteClaim(c *claims.Claim, text string, cited []string, 
 		all = append(all, check.findings(c.ID, member)...)
 	}
 	return all
+}
+
+// checkUnanimity compares "adopted unanimously" with the totals of the
+// resolutions cited.
+func (r *Register) checkUnanimity(cited []string, until actors.Day) VoteCheck {
+	check := VoteCheck{Status: NoRecord, Why: "the tables hold no vote on this"}
+	for _, v := range r.votesOn(cited, until, &check) {
+		switch {
+		case v.InFavour == 0:
+			check.NoRecord = append(check.NoRecord, v.Symbol)
+		case v.Adopted && v.Against == 0 && v.Abstained == 0 && len(v.Named(NotVoting)) == 0:
+			check.For = append(check.For, v)
+		default:
+			check.Against = append(check.Against, v)
+		}
+	}
+	switch {
+	case len(check.Against) > 0:
+		check.Status, check.Why = Contradicted, voteName(check.Against[0])+" was not adopted unanimously"
+	case len(check.For) > 0:
+		check.Status, check.Why = Supported, voteNames(check.For)+" adopted unanimously"
+	}
+	return check
 }
 
 // ballotOf finds the vote that the claim is about: in its predicate, else in
@@ -96,14 +126,15 @@ func (r *Register) votesMeant(c *claims.Claim, text string, cited []string, memb
 	if regime == nil {
 		return nil, true
 	}
-	if phrase.ballot == Against {
-		for _, v := range r.drafts {
-			if v.Symbol != "" && mentions(v.Subject, regime.words) > 0 {
-				symbols = append(symbols, v.Symbol)
-			}
+	for _, v := range r.drafts {
+		if phrase.ballot != InFavour && v.Symbol != "" && mentions(v.Subject, regime.words) > 0 && (!phrase.veto || slices.Contains(v.Vetoed, member)) {
+			symbols = append(symbols, v.Symbol)
 		}
 	}
-	return append(symbols, regime.Key), true
+	if !phrase.veto {
+		symbols = append(symbols, regime.Key)
+	}
+	return symbols, true
 }
 
 // subject is the regime of the United Nations of which the text speaks most in
@@ -169,10 +200,12 @@ func (check *VoteCheck) findings(claim int, member actors.ID) []Finding {
 	}
 	all := make([]Finding, len(votes))
 	for i, v := range votes {
-		all[i] = Finding{
-			Claim: claim, Provision: voteName(v), Status: check.Status, Vote: v,
-			Why: fmt.Sprintf("%s %s on %s%s", member, v.Ballot(member).verb(), v.Day, v.totals()),
+		all[i] = Finding{Claim: claim, Provision: voteName(v), Status: check.Status, Vote: v}
+		if member == "" {
+			all[i].Why = fmt.Sprintf("adopted on %s%s", v.Day, v.totals())
+			continue
 		}
+		all[i].Why = fmt.Sprintf("%s %s on %s%s", member, v.Ballot(member).verb(), v.Day, v.totals())
 	}
 	return all
 }
