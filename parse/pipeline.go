@@ -103,6 +103,7 @@ func (s *stages) run(w *workspace, portion string, published actors.Day) {
 	for _, sentence := range s.text.Sentences {
 		s.document.Sentences = append(s.document.Sentences, s.bytes(sentence.Start, sentence.End))
 	}
+	fromMention, fromClaim := len(s.document.Mentions), len(s.document.Claims)
 	for i := range s.mentions.Mentions {
 		m := &s.mentions.Mentions[i]
 		if m.Place || m.Minor || len(m.Actors) == 0 {
@@ -113,6 +114,7 @@ func (s *stages) run(w *workspace, portion string, published actors.Day) {
 		s.document.Mentions = append(s.document.Mentions, out)
 	}
 	s.claims(attribution.Find(s.text, s.tree))
+	s.usedMentions(fromMention, fromClaim)
 	s.notes()
 }
 
