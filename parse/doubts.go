@@ -14,6 +14,7 @@ import (
 type (
 	timeExpression = timex.Expression
 	citationFound  = citation.Citation
+	mentionFound   = mention.Mention
 	sentence       = token.Sentence
 )
 

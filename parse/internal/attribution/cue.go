@@ -92,7 +92,7 @@ func (f *finder) reports(i int32) bool {
 		return false
 	}
 	for _, e := range f.lexicon.verbs[f.lemma(i)] {
-		if e.takes(Quote) || e.takes(Tell) {
+		if e.takes(Quote) || e.takes(Tell) || e.takes(Small) {
 			return true
 		}
 	}
@@ -119,7 +119,11 @@ func (f *finder) subjectBefore(i int32) int32 {
 			continue
 		}
 		switch f.tree.Relation[k] {
-		case syntax.Compound, syntax.Flat, syntax.Nmod, syntax.Obl, syntax.Obj:
+		case syntax.Compound:
+			if h := f.tree.Head[k]; h >= 0 && f.nominal(h) {
+				continue
+			}
+		case syntax.Flat, syntax.Nmod, syntax.Obl, syntax.Obj:
 			continue
 		}
 		if f.casePosition(k) >= 0 || f.tree.Head[k] >= start && f.tree.Head[k] < i && f.verbal(f.tree.Head[k]) && f.finite(f.tree.Head[k]) {
@@ -140,8 +144,8 @@ func (f *finder) subject(i int32, depth int) (int32, string) {
 		}
 		return -1, "passive"
 	}
-	if s := f.one(i, syntax.Nsubj); s >= 0 {
-		return f.antecedent(s, i), "subject"
+	if s := f.nearestSubject(i); s >= 0 {
+		return s, "subject"
 	}
 	h := f.tree.Head[i]
 	if h < 0 {
@@ -188,9 +192,17 @@ func (f *finder) subject(i int32, depth int) (int32, string) {
 	return -1, ""
 }
 
-// antecedent of a relative pronoun is the noun that the clause hangs on; other
-// tokens are their own.
-func (f *finder) antecedent(s, verb int32) int32 { return s }
+// nearestSubject is the subject right before a verb, where the parser gave it
+// two, or the one behind it.
+func (f *finder) nearestSubject(i int32) int32 {
+	best := int32(-1)
+	for _, c := range f.children(i) {
+		if f.tree.Relation[c] == syntax.Nsubj && (c < i || best < 0) {
+			best = c
+		}
+	}
+	return best
+}
 
 // controlsObject reports whether the object of verb h does what its infinitive
 // says ("urged Iran to confirm").

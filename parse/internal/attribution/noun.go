@@ -46,7 +46,7 @@ func (f *finder) complementOf(i int32, e *entry) []Range {
 		switch r := f.tree.Relation[c]; r {
 		case syntax.Ccomp, syntax.Acl, syntax.Advcl:
 			that := f.mark(c) == "that" || r == syntax.Ccomp || f.leading(c) == "that" && f.ownSubject(c)
-			if that && e.takes(That) || f.infinitive(c) && e.takes(To) {
+			if that && e.takes(That) || f.infinitive(c) && e.takes(To) && f.mark(c) != "if" && f.mark(c) != "for" {
 				return f.some(f.afterCue(f.subtree(c), i))
 			}
 		case syntax.Nmod, syntax.Obl:

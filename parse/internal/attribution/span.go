@@ -23,7 +23,23 @@ func (f *finder) some(r Range) []Range {
 	if r = f.trim(r); r.Empty() {
 		return nil
 	}
-	return []Range{r}
+	return []Range{f.closed(r)}
+}
+
+// closed goes on to the end of a quotation that a content breaks off inside.
+func (f *finder) closed(r Range) Range {
+	for k := r.Last - 1; k >= max(r.First, r.Last-30); k-- {
+		if !f.isQuote(k) {
+			continue
+		}
+		if q := f.quotationOfMark(k); q >= 0 && f.text.Quotations[q].Open == k {
+			if last := f.text.Quotations[q].Close; last >= r.Last && last < r.Last+30 && f.sentenceOf[last] == f.sentenceOf[k] {
+				r.Last = last + 1
+			}
+		}
+		break
+	}
+	return r
 }
 
 // afterCue keeps the part of a range behind token last.

@@ -67,7 +67,7 @@ func (f *finder) speechBefore(i, level int32, sentence token.Sentence, a *Attrib
 			if q < 0 || f.clear[q] || f.text.Quotations[q].Close != k || f.text.Quotations[q].Parent != level && f.outer(i) >= 0 {
 				return -1, -1
 			}
-			if f.spoken[q] >= 0 || !f.speechLike(q) {
+			if f.spoken[q] >= 0 || !f.speechLike(q) || !f.setOff(k) || f.holdsPredicate(q) {
 				return -1, -1
 			}
 			if source < 0 {
@@ -85,6 +85,21 @@ func (f *finder) speechBefore(i, level int32, sentence token.Sentence, a *Attrib
 		}
 	}
 	return -1, -1
+}
+
+// setOff reports whether the speech that mark k closes is set off from the rest
+// by punctuation, on either side of the mark.
+func (f *finder) setOff(k int32) bool { return f.isPunct(k-1) || f.isPunct(k+1) }
+
+// holdsPredicate reports whether a quotation holds a cue for the words around it.
+func (f *finder) holdsPredicate(q int32) bool {
+	r := f.quotationTokens(q)
+	for k := r.First; k < min(r.Last, r.First+5); k++ {
+		if f.predicate[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // asked reports whether mark k closes, right before the sentence, speech that

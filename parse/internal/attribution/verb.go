@@ -21,6 +21,13 @@ func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool 
 	if e.takes(Quote) && f.fronted(i, last, &a, sentence) {
 		return true
 	}
+	if source < 0 && f.isVerbForm(i, "VBG") && !f.subordinate(i) {
+		// "..., adding that": the parser lost whom the participle belongs to.
+		if n := len(f.found) - 1; n >= 0 && f.found[n].Head >= 0 && f.sentenceOf[f.found[n].Head] == f.sentenceOf[i] && f.found[n].SourceHead >= 0 {
+			source, how = f.found[n].SourceHead, "beside"
+			a.SourceHead = source
+		}
+	}
 	if source < 0 && how != "passive" {
 		return false
 	}
@@ -86,7 +93,7 @@ func (f *finder) fronted(i, last int32, a *Attribution, sentence token.Sentence)
 		if f.word(k) == "," || f.verbal(k) && f.isVerbForm(k, "VBG") {
 			break
 		}
-		if f.verbal(k) || f.lower(k) == "that" || f.isQuote(k) || f.nominal(k) && k == last+1 && source < i {
+		if f.verbal(k) && !f.isVerbForm(k, "VBN") || f.lower(k) == "that" || f.isQuote(k) || f.nominal(k) && k == last+1 && source < i {
 			return false
 		}
 	}
@@ -273,6 +280,9 @@ func (f *finder) leading(c int32) string {
 
 // clause: the complement clause, before or after the verb.
 func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
+	if content = f.extracted(i, last); content != nil {
+		return content, nil
+	}
 	for _, c := range f.behindFirst(i) {
 		r := f.tree.Relation[c]
 		if r != syntax.Ccomp && !(r == syntax.Advcl && f.mark(c) == "that") && !(r == syntax.Parataxis && c > i && f.finite(c) && f.one(c, syntax.Nsubj) >= 0 && e.takes(Quote)) {
@@ -315,7 +325,7 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 			content = f.bareClause(i, last, e)
 		}
 	}
-	if content == nil && f.tree.Relation[i] == syntax.Parataxis && e.takes(Quote) {
+	if content == nil && f.tree.Relation[i] == syntax.Parataxis && e.takes(Quote) && f.one(i, syntax.Obj) <= last {
 		content = f.around(i)
 	}
 	if content == nil {
@@ -342,6 +352,38 @@ func (f *finder) thatAhead(i, last int32) []Range {
 		return f.some(Range{k, f.subtree(clause).Last})
 	}
 	return nil
+}
+
+// extracted: "those deliveries, many of which we now confirm have been
+// completed, will ...": the relative phrase in front and what is left of the
+// clause behind the cue.
+func (f *finder) extracted(i, last int32) []Range {
+	source := f.nearestSubject(i)
+	if source < 0 || source > i {
+		return nil
+	}
+	start := f.phrase(source, Range{i, i + 1}).First
+	k := start - 1
+	sentence := f.text.Sentences[f.sentenceOf[i]]
+	if k <= sentence.First || !f.relative(k) || f.lower(k) == "that" {
+		return nil
+	}
+	first := sentence.First
+	for n := k - 1; n > max(sentence.First, k-40); n-- {
+		if f.verbal(n) && f.finite(n) || f.text.Tokens[n].Kind == token.Stop {
+			return nil
+		}
+	}
+	before := f.trim(Range{first, start})
+	end := last + 1
+	for end < sentence.Last && f.word(end) != "," && f.text.Tokens[end].Kind != token.Stop {
+		end++
+	}
+	content := []Range{before}
+	if rest := f.trim(Range{last + 1, end}); !rest.Empty() {
+		content = append(content, rest)
+	}
+	return content
 }
 
 // behindFirst lists the children of a verb, those behind it first.
@@ -509,7 +551,7 @@ func (f *finder) prepositional(i, last int32, e *entry) (content, targets []Rang
 			span := f.subtree(c)
 			span.First = max(span.First, at+1)
 			if !to {
-				return f.some(span), f.nominalTarget(c, span)
+				return f.some(f.withPurpose(i, c, span)), nil
 			}
 			target := clip(f.phrase(c, Range{}), Range{span.First, span.Last})
 			whole, found := span, false
@@ -533,7 +575,28 @@ func (f *finder) prepositional(i, last int32, e *entry) (content, targets []Rang
 	return nil, nil
 }
 
-func (f *finder) nominalTarget(int32, Range) []Range { return nil }
+// withPurpose widens a phrase over the phrases and the infinitive right behind
+// it: "called for a zone | for refugees | to be set up".
+func (f *finder) withPurpose(i, c int32, span Range) Range {
+	for _, from := range []int32{i, c} {
+		for _, other := range f.children(from) {
+			if other <= c || f.subtree(other).First != span.Last {
+				continue
+			}
+			switch f.tree.Relation[other] {
+			case syntax.Obl, syntax.Nmod:
+				if w := f.preposition1(other); w == "on" || w == "in" || w == "during" || w == "after" {
+					continue
+				}
+			case syntax.Xcomp, syntax.Acl, syntax.Ccomp:
+			default:
+				continue
+			}
+			span.Last = f.subtree(other).Last
+		}
+	}
+	return span
+}
 
 // casePosition is the token of a phrase's preposition or subordinating word, -1 for none.
 func (f *finder) casePosition(c int32) int32 {
@@ -597,14 +660,22 @@ func (f *finder) smallClause(i, last int32, _ *entry) (content, targets []Range)
 		if p := f.one(i, syntax.Iobj); p > i && o > p {
 			return f.some(f.afterCue(cover(f.subtree(p), f.subtree(o)), last)), nil
 		}
-		if f.finite(i) && o > i {
+		if (f.finite(i) || f.isVerbForm(i, "VBG")) && o > i {
 			return f.restOfClause(i, last), nil
 		}
 		return nil, nil
 	}
 	whole := f.subtree(x)
+	for _, c := range f.children(i) {
+		if c > x && f.tree.Relation[c] == syntax.Xcomp {
+			whole = cover(whole, f.subtree(c))
+		}
+	}
 	if o >= 0 {
 		whole = cover(whole, f.subtree(o))
+	}
+	if gap := whole.First - last - 1; gap > 0 && gap < 12 && f.nominalBetween(last+1, whole.First) {
+		whole.First = last + 1
 	}
 	return f.some(f.afterCue(whole, last)), nil
 }
@@ -706,6 +777,10 @@ func (f *finder) untilNextClause(r Range) Range {
 	for k := r.First + 1; k < min(r.Last-1, r.First+300); k++ {
 		if f.word(k) != "," {
 			continue
+		}
+		if f.isVerbForm(k+1, "VBG") && len(f.lexicon.verbs[f.lemma(k+1)]) > 0 {
+			r.Last = k // ", calling it", ", adding that"
+			return r
 		}
 		switch f.lower(k + 1) {
 		case "and", "but", "while", "whereas", "so":
