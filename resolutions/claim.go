@@ -84,6 +84,9 @@ func claimDay(c *claims.Claim, day actors.Day) actors.Day {
 // and of the text.
 func (r *Register) conducts(c *claims.Claim, text string, day actors.Day) []Conduct {
 	e := asked(c)
+	if !r.concerns(e, day) {
+		return nil
+	}
 	content := contentOf(c, text)
 	goods := r.goods(e, text, content)
 	predicate := foldText(e.Predicate.In(text))
@@ -114,6 +117,22 @@ func (r *Register) conducts(c *claims.Claim, text string, day actors.Day) []Cond
 		all = r.namedKinds(all, e, content, day, taken)
 	}
 	return all
+}
+
+// concerns reports whether any measure aims at a party of the event.
+func (r *Register) concerns(e *claims.Event, day actors.Day) bool {
+	for _, side := range [2][]claims.Party{e.Actors, e.Recipients} {
+		for _, p := range side {
+			for _, id := range p.Actors {
+				for _, t := range r.reach(id, day) {
+					if len(r.byTarget[t.id]) > 0 {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // asked is the claim's event; who asks for aid without saying for whom is its

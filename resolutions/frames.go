@@ -124,7 +124,7 @@ func (x *taxonomy) named(folded string) []int {
 	seen := map[int]bool{}
 	for i := 0; i < len(words); {
 		step := 1
-		for n := min(longestName, len(words)-i); n > 0; n-- {
+		for n := min(x.first[words[i]], len(words)-i); n > 0; n-- {
 			if c, ok := x.find(strings.Join(words[i:i+n], " ")); ok {
 				if !seen[c] {
 					seen[c] = true

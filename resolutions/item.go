@@ -35,6 +35,7 @@ type taxonomy struct {
 	classes []class
 	byKey   map[string]int
 	byWord  map[string]int // folded words and keys
+	first   map[string]int // first words of those, singular and plural: the longest name in words
 }
 
 func loadTaxonomy(name string) (*taxonomy, error) {
@@ -89,6 +90,17 @@ func loadTaxonomy(name string) (*taxonomy, error) {
 				if _, taken := x.byWord[folded]; !taken {
 					x.byWord[folded] = i
 				}
+			}
+		}
+	}
+	x.first = make(map[string]int, 3*len(x.byWord))
+	for name := range x.byWord {
+		first, _, several := strings.Cut(name, " ")
+		length := strings.Count(name, " ") + 1
+		x.first[first] = max(x.first[first], length)
+		if !several {
+			for _, form := range []string{first + "s", first + "es", strings.TrimSuffix(first, "s")} {
+				x.first[form] = max(x.first[form], 1)
 			}
 		}
 	}

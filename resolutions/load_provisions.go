@@ -96,6 +96,11 @@ func (r *Register) addProvision(line row) error {
 	if p.except, err = r.items.indices(except); err != nil {
 		return fmt.Errorf("items: %w", err)
 	}
+	titles := make([]string, len(p.Items))
+	for i, item := range p.Items {
+		titles[i] = r.items.titleOf(string(item))
+	}
+	p.goods = strings.Join(titles, ", ")
 	p.Targets = g.Targets
 	if own := line.list("targets", ","); own != nil {
 		if p.Targets, err = ids(own); err != nil {

@@ -30,6 +30,7 @@ type Provision struct {
 	Source     string
 
 	kinds, items, except []int
+	goods                string // the items by title
 }
 
 // Phase is a stretch of days in which a provision has one effect.

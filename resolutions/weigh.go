@@ -137,22 +137,24 @@ func (r *Register) endedFinding(p *Provision, day actors.Day, c Conduct) (f Find
 func (r *Register) why(m match, phase Phase, day actors.Day) string {
 	p := m.provision
 	var b strings.Builder
+	b.Grow(96 + len(p.goods))
 	switch p.Direction {
 	case ToTarget:
-		fmt.Fprintf(&b, "supply to %s", m.via)
+		b.WriteString("supply to ")
+		b.WriteString(string(m.via))
 	case FromTarget:
-		fmt.Fprintf(&b, "supply from %s", m.via)
+		b.WriteString("supply from ")
+		b.WriteString(string(m.via))
 	case OfDesignated:
-		fmt.Fprintf(&b, "listed parties of the regime on %s", p.Regime.Name)
+		b.WriteString("listed parties of the regime on ")
+		b.WriteString(p.Regime.Name)
 	default:
-		fmt.Fprintf(&b, "%s is the target", m.via)
+		b.WriteString(string(m.via))
+		b.WriteString(" is the target")
 	}
-	if len(p.Items) > 0 {
-		titles := make([]string, len(p.Items))
-		for i, item := range p.Items {
-			titles[i] = r.items.titleOf(string(item))
-		}
-		fmt.Fprintf(&b, "; it reaches %s", strings.Join(titles, ", "))
+	if p.goods != "" {
+		b.WriteString("; it reaches ")
+		b.WriteString(p.goods)
 	}
 	if m.fit < fullFit {
 		b.WriteString("; engaged as far as the goods are of that kind")
