@@ -96,7 +96,7 @@ func (v *view) verbArguments(i int32) arguments {
 		switch v.relation(c) {
 		case syntax.Nsubj:
 			c := v.antecedent(c, i)
-			if v.tree.Passive[c] || a.passive {
+			if a.passive {
 				a.object = append(a.object, c)
 			} else {
 				a.subject = append(a.subject, c)

@@ -88,7 +88,7 @@ func (v *view) named(h int32) bool {
 	if !ok || at.At(h) != nil {
 		return true
 	}
-	return len(loadLexicon().nouns[v.lemma(h)]) == 0
+	return !slices.ContainsFunc(loadLexicon().nouns[v.lemma(h)], func(p *predicate) bool { return len(p.words) == 1 })
 }
 
 // delegates are those who sent the people that a plural names: "the leaders of

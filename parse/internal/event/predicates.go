@@ -89,7 +89,7 @@ func rank(p *predicate) int {
 	return 0
 }
 
-var slotNames = map[string]bool{"obj": true, "subject": true, "noun": true, "from": true}
+var slotNames = map[string]bool{"obj": true, "subject": true, "noun": true, "from": true, "to": true}
 
 func (l *lexicon) parseCondition(text string) (condition, error) {
 	var c condition
