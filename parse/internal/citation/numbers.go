@@ -175,18 +175,19 @@ func (s *scanner) session(i int, b body) (symbol resolutions.Symbol, end int) {
 // abbreviation handles "UNSCR 1718", "UNSC Res. 1718" and the like; [i, end) is
 // the abbreviation.
 func (s *scanner) abbreviation(i, end int, plural bool) int {
-	if s.text[i] == 'r' || s.text[i] == 'R' {
-		p := s.phraseBefore(i, 0)
-		if p.body != council && p.body != unitedNations {
-			return end
-		}
-	}
 	floor := 0
 	if n := len(s.found); n > 0 {
 		floor = s.found[n-1].End
 	}
 	start := i
-	if s.text[i] == 'S' { // UN SCR 1718
+	switch s.text[i] {
+	case 'r', 'R':
+		p := s.phraseBefore(i, floor)
+		if p.body != council && p.body != unitedNations {
+			return end
+		}
+		start = p.nameFrom
+	case 'S': // UN SCR 1718
 		start = s.unitedNationsBefore(i, floor)
 	}
 	symbols, stop, note := s.numbers(end, council, plural || s.text[i] == 'U')

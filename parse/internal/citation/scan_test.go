@@ -53,6 +53,22 @@ var scanCases = []struct {
 	{"European Union", "{Council Regulation (EU) No 833/2014}, {Council Decision 2014/512/CFSP}, {Decision (CFSP) 2016/849}, {Regulation (EU) 2017/1509}", []string{"Regulation (EU) No 833/2014", "Decision 2014/512/CFSP", "Decision (CFSP) 2016/849", "Regulation (EU) 2017/1509"}},
 	{"article of a regulation", "{Article 2 of Regulation (EU) No 833/2014}", []string{"Regulation (EU) No 833/2014 Art. 2"}},
 	{"statutory instrument", "{SI 2019/855} and {S.I. 2019 No. 855}", []string{"SI 2019/855", "SI 2019/855"}},
+	{"over a line break", "under {resolution\n1718 (2006)} and {Security\u2009Council\u00a0resolution 1874}", []string{"S/RES/1718 (2006)", "S/RES/1874 (2009)"}},
+	{"not over a blank line", "the resolution\n\n1718 men", nil},
+	{"number words", "{resolution No. 1718}, {resolution #1874}, {resolution(s) 242 and 338}", []string{"S/RES/1718 (2006)", "S/RES/1874 (2009)", "S/RES/242 (1967)|S/RES/338 (1973)"}},
+	{"short forms", "{UN SCR 1718}, {UNSC Res. 1874}, the relevant {UNSCR 2397} and {all UNSCRs}", []string{"S/RES/1718 (2006)", "S/RES/1874 (2009)", "S/RES/2397 (2017)", "?"}},
+	{"names of the Council", "{U.N. Security Council resolution 1701}, {United Nations Security Council Resolution 2231}, the {Council's resolution 1559}, {UN resolution 242}", []string{"S/RES/1701 (2006)", "S/RES/2231 (2015)", "S/RES/1559 (2004)", "S/RES/242 (1967)"}},
+	{"Human Rights Council", "{Human Rights Council resolution S-17/1} and {A/HRC/RES/16/1}", []string{"A/HRC/RES/S-17/1", "A/HRC/RES/16/1"}},
+	{"other councils", "a city council resolution 1700, the European Parliament resolution 1701", nil},
+	{"old symbols", "{A/RES/3379 (XXX)}, {S/25411}, {S/RES/661/1990}", []string{"A/RES/3379 (XXX)", "S/25411", "S/RES/661 (1990)"}},
+	{"symbols that are none", "S/RES/0, A/0/1, S/12, S/1800/1, A/RES/x", nil},
+	{"item of a paragraph", "{subparagraphs (a) and (b) of paragraph 3 of resolution 1591 (2005)}", []string{"S/RES/1591 (2005) OP 3(a)|S/RES/1591 (2005) OP 3(b)"}},
+	{"paragraph in a resolution", "as stated in {paragraph 5 in resolution 1874 (2009)}, {paragraph 9 of 1970}", []string{"S/RES/1874 (2009) OP 5", "S/RES/1970 (2011) OP 9"}},
+	{"paragraph of something else", "paragraph 5 of the report, paragraphs 3 and 4 above, para. 7", nil},
+	{"ranges", "{paragraphs 3 (i) to (iv) of resolution 1718 (2006)}, {paragraphs 7\u201311 of resolution 1718 (2006)}", []string{"S/RES/1718 (2006) OP 3(i)|S/RES/1718 (2006) OP 3(ii)|S/RES/1718 (2006) OP 3(iii)|S/RES/1718 (2006) OP 3(iv)", "S/RES/1718 (2006) OP 7|S/RES/1718 (2006) OP 8|S/RES/1718 (2006) OP 9|S/RES/1718 (2006) OP 10|S/RES/1718 (2006) OP 11"}},
+	{"paragraphs of a lettered part", "{paragraphs A.1 and B 2 of resolution 1521 (2003)}", []string{"S/RES/1521 (2003) OP A1|S/RES/1521 (2003) OP B2"}},
+	{"paragraph of that resolution", "{Resolution 1718 (2006)} binds; {paragraphs 8 and 9 of that resolution} too.", []string{"S/RES/1718 (2006)", "S/RES/1718 (2006) OP 8|S/RES/1718 (2006) OP 9"}},
+	{"lists of acts of the Union", "{Regulations (EU) No 833/2014 and (EU) No 269/2014}, {Commission Implementing Regulation (EU) 2022/336}, {Commission Delegated Regulation (EU) 2021/821}, {Council Common Position 2006/795/CFSP}, the EU regulation, Decision 7 of the court", []string{"Regulation (EU) No 833/2014|Regulation (EU) No 269/2014", "Implementing Regulation (EU) 2022/336", "Delegated Regulation (EU) 2021/821", "Common Position 2006/795/CFSP"}},
 	{"beyond the tables", "resolution 4000 and {Security Council resolution 4000 (2050)}", []string{"S/RES/4000 (2050)"}},
 }
 
@@ -103,13 +119,15 @@ func TestWrongYearIsNoted(t *testing.T) {
 
 func TestOwnParagraphs(t *testing.T) {
 	self := resolutions.MustParseSymbol("S/RES/2397 (2017)")
-	text := "paragraph 8 above, paragraphs 4 and 5 of this resolution, this resolution, resolution 1718 (2006), that resolution"
+	text := "paragraph 8 above, paragraphs 4 and 5 of this resolution, this resolution, resolution 1718 (2006), that resolution, " +
+		"subparagraphs (d) and (e) of this paragraph, paragraph 7 shall apply, its paragraph 94, paragraph 6 (h) thereof"
 	var got []string
 	for _, r := range Scan(text, self) {
 		got = append(got, strings.Join(r.symbols(), "|"))
 	}
 	assert.Equal(t, []string{
 		"S/RES/2397 (2017) OP 8", "S/RES/2397 (2017) OP 4|S/RES/2397 (2017) OP 5", "S/RES/2397 (2017)", "S/RES/1718 (2006)", "S/RES/1718 (2006)",
+		"S/RES/2397 (2017) OP (d)|S/RES/2397 (2017) OP (e)", "S/RES/2397 (2017) OP 7",
 	}, got)
 }
 
