@@ -40,6 +40,14 @@
 // vote ([Vote.Ballot]), some before, the vetoes since 1946, and other drafts that failed since
 // 2023. [Register.CheckVote] compares a claim about them with the record.
 //
+// # Symbols and texts
+//
+// [ParseSymbol] and [ParseProvision] read the written forms of symbols
+// ("UNSCR 1718", "Council Regulation (EU) No 833/2014", "S/RES/1718 (2006) OP
+// 8(a)") into comparable values with one spelling; [ResolutionYear] knows the
+// year of every resolution of the Council. A [Text] is a resolution taken apart,
+// as parse.Resolution makes it.
+//
 // # Other lists
 //
 // [Programmes] is the crosswalk from the keys of OpenSanctions and the tags of
