@@ -86,4 +86,3 @@ func (s *stages) mentionFrom(token int32) int {
 	n, _ := slices.BinarySearchFunc(s.mentions.Mentions, token, func(m mentionFound, token int32) int { return cmp.Compare(m.First, token) })
 	return n
 }
-
