@@ -250,6 +250,7 @@ func (c *Coder) finish(v *view, found *candidate, r roles, first, last int32, fr
 		d.value = claims.Uu // wherever the parser hangs the condition
 	}
 	d = d.framed(frame)
+	found.name(v, &r)
 	return &Coded{
 		Event: claims.Event{
 			Type:       found.eventType,

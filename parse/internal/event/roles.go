@@ -24,6 +24,57 @@ func (r *roles) count() int {
 	return n
 }
 
+// name gives the phrases of those whom nothing resolves, as parties without
+// actors: who was arrested, even if no table knows him.
+func (c *candidate) name(v *view, r *roles) {
+	f, a := c.frame, &c.arguments
+	if len(r.actors) == 0 {
+		heads := a.subject
+		if c.pos == 'n' && (len(heads) == 0 || c.undergoes) {
+			heads = a.under("by")
+		}
+		r.actors = v.phrases(heads)
+	}
+	if len(r.recipients) > 0 || f.reciprocal {
+		return
+	}
+	if c.pos == 'n' {
+		for _, slot := range f.nounRecipient {
+			if slot == "of" || slot == "against" {
+				if r.recipients = v.phrases(a.under(slot)); len(r.recipients) > 0 {
+					return
+				}
+			}
+		}
+		return
+	}
+	for _, slot := range f.verbRecipient {
+		switch slot {
+		case "object":
+			if c.condition.slot == "obj" && len(c.condition.classes) > 0 {
+				continue // the thing given or imposed
+			}
+		case "to", "against", "indirect":
+		default:
+			continue
+		}
+		if r.recipients = v.phrases(a.slot(slot)); len(r.recipients) > 0 {
+			return
+		}
+	}
+}
+
+// phrases are noun phrases as parties whom nothing resolves.
+func (v *view) phrases(heads []int32) []claims.Party {
+	var list []claims.Party
+	for _, h := range heads {
+		if v.nominal(h) {
+			list = append(list, claims.Party{Span: v.span(h)})
+		}
+	}
+	return list
+}
+
 // fill gives the candidate's arguments their roles by its frame.
 func (c *candidate) fill(v *view) roles {
 	var r roles
