@@ -14,8 +14,9 @@ import (
 // draft is a claim before all claims of the portion are in order.
 type draft struct {
 	claims.Claim
-	start  int // where it begins in the text
-	within int // index of the draft that holds it, or -1
+	start  int  // where it begins in the text
+	within int  // index of the draft that holds it, or -1
+	stance bool // an attitude to a thing rather than a thing said
 }
 
 // claims puts attributions and narrated events together.
@@ -35,7 +36,32 @@ func (s *stages) claims(found []attribution.Attribution) {
 			drafts = append(drafts, s.narrated(coded))
 		}
 	}
-	s.number(drafts)
+	s.number(s.held(drafts))
+}
+
+// held takes out the drafts whose holder turns out to be nobody: a stance needs
+// somebody who takes it, while a report or a poll may say something.
+func (s *stages) held(drafts []draft) []draft {
+	parent, moved := make([]int, len(drafts)), make([]int, len(drafts))
+	kept := make([]draft, 0, len(drafts))
+	for i := range drafts {
+		d := &drafts[i]
+		parent[i], moved[i] = d.within, -1
+		if d.stance && len(d.Sources) > 0 && len(d.Sources[0].Actors) == 0 {
+			continue
+		}
+		within := d.within
+		for within >= 0 && moved[within] < 0 {
+			within = parent[within]
+		}
+		if within >= 0 {
+			within = moved[within]
+		}
+		d.within = within
+		moved[i] = len(kept)
+		kept = append(kept, *d)
+	}
+	return kept
 }
 
 // mask marks the tokens that attributions are made of. It counts the ranges
@@ -70,6 +96,7 @@ func (s *stages) attributed(found []attribution.Attribution, i int, drafts []dra
 	a := &found[i]
 	d := &drafts[i]
 	d.within = a.Within
+	d.stance = a.Frame != attribution.Quote && a.Frame != attribution.That && a.Frame != attribution.SourceAfter
 	d.Cue, d.Act, d.Form, d.Rule = s.span(a.Cue), a.Act, a.Form, "attribution/"+a.Rule
 	for _, r := range a.Content {
 		d.Content = append(d.Content, s.span(r))

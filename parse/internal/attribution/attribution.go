@@ -111,6 +111,7 @@ func (f *finder) head(i int32, sentence token.Sentence) {
 func (f *finder) finish() {
 	f.cited()
 	f.separate()
+	f.confine()
 	renumber := make([]int, len(f.found))
 	order := make([]int, 0, len(f.found))
 	for i := range f.found {
@@ -135,6 +136,24 @@ func (f *finder) finish() {
 	f.found = sorted
 	f.nest()
 	f.dropMusings()
+}
+
+// confine keeps what a quoted speaker's cue takes inside the quotation.
+func (f *finder) confine() {
+	for i := range f.found {
+		a := &f.found[i]
+		if a.Head < 0 || f.outer(a.Head) < 0 || a.Frame == Quote {
+			continue
+		}
+		r := f.quotationTokens(f.outer(a.Head))
+		kept := a.Content[:0]
+		for _, c := range a.Content {
+			if c = f.trim(clip(c, r)); !c.Empty() {
+				kept = append(kept, c)
+			}
+		}
+		a.Content = kept
+	}
 }
 
 // separate ends a reported clause where the next report of the sentence begins:

@@ -303,11 +303,25 @@ func (f *finder) finite(i int32) bool {
 	return false
 }
 
+// names reports whether a verb gives names ("call", "dub"): its participle has
+// what looks like an object.
+func (f *finder) names(i int32) bool {
+	for _, e := range f.lexicon.verbs[f.lemma(i)] {
+		if e.takes(Small) {
+			return true
+		}
+	}
+	return false
+}
+
 // simplePast reports whether a form that the tagger took for a participle is
 // the past tense: without an auxiliary it has a subject of its own, or an
 // object or clause, which a passive participle can't have.
 func (f *finder) simplePast(i int32) bool {
 	past := false
+	if f.tree.Relation[i] == syntax.Acl && f.names(i) {
+		return false // "a move called prorogation"
+	}
 	for _, c := range f.children(i) {
 		switch f.tree.Relation[c] {
 		case syntax.Aux, syntax.Cop, syntax.Case:
