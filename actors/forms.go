@@ -146,6 +146,7 @@ type formIndex struct {
 func indexForms(actors []*Actor) *formIndex {
 	w := formWords()
 	ix := &formIndex{keys: map[string]int32{}}
+	add := newCandidates(ix.keys, &ix.lists, len(actors))
 	for _, a := range actors {
 		for i := range a.Names {
 			n := &a.Names[i]
@@ -158,7 +159,7 @@ func indexForms(actors []*Actor) *formIndex {
 			}
 			c := candidateOf(a, n)
 			c.Why = "inverted, bracketed or abbreviated form"
-			ix.lists = addCandidate(ix.keys, ix.lists, []byte(f.key()), c)
+			add(f.key(), c)
 		}
 	}
 	for i := range ix.lists {

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-//go:embed data/states.tsv data/territories.tsv data/former.tsv data/organisations.tsv data/blocs.tsv data/groups.tsv data/media.tsv data/persons.tsv
+//go:embed data/states.tsv data/territories.tsv data/former.tsv data/organisations.tsv data/blocs.tsv data/groups.tsv data/media.tsv data/companies.tsv data/persons.tsv
 //go:embed data/names.tsv data/demonyms.tsv data/metonyms.tsv data/organisation_names.tsv data/group_names.tsv data/names_intl.tsv data/institutions.tsv data/more_groups.tsv data/persons_intl.tsv
 //go:embed data/members.tsv data/offices.tsv data/titles.tsv data/abbreviations.tsv data/qualifiers.tsv data/name_orders.tsv data/ambiguous.tsv
 var dataFiles embed.FS
