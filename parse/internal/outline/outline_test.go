@@ -59,6 +59,10 @@ func TestStructure(t *testing.T) {
 			"1. Decides x.\n\nB\n\nThe Security Council,\n\nGravely concerned at y,\n\n1. Urges States to wait;\n\n(1) now;\n\n(ii) then;\n\n2. Decides to wait.\n\nAdopted at the 942nd meeting\nby 9 votes to none.\n\n3 Official Records, see there.",
 			[]string{"1 Decides", "B1 Urges", "B1(1)", "B1(ii)", "B2 Decides"},
 		},
+		"no number and a rare verb": {
+			"Ponders the names of the candidates:\n\nMr. One (Arcadia)\n\nMs. Two (Borduria)",
+			[]string{""},
+		},
 		"dashes": {
 			"1. Calls for:\n\n– a;\n\n– b;\n\n2. Decides to wait.",
 			[]string{"1 Calls", "1–", "1–", "2 Decides"},

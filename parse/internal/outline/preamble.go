@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/seed4619396c/communique/claims"
@@ -59,7 +60,28 @@ func (b *builder) readPreamble(blocks []block, numbered int) int {
 		}
 		b.preamble = append(b.preamble, node{start: at.start, end: at.end, words: at.start, wordsEnd: at.end})
 	}
+	b.unknownVerb()
 	return len(blocks)
+}
+
+// unknownVerb finds the operative part of a text in which no paragraph begins
+// with a verb of the table: it begins with the first that has the form of one.
+func (b *builder) unknownVerb() {
+	for i, n := range b.preamble {
+		end := wordEnd(b.text, n.start)
+		word := b.text[n.start:end]
+		if len(word) < 4 || !startsUpper(word, 0) || !isLower(word[1]) || word[len(word)-1] != 's' || strings.HasSuffix(word, "ss") || b.opens(n.start) {
+			continue
+		}
+		if next := gap(b.text, end); next == end || next >= n.end || !isLower(b.text[next]) {
+			continue
+		}
+		for _, n := range b.preamble[i:] {
+			b.add(n)
+		}
+		b.preamble = b.preamble[:i]
+		return
+	}
 }
 
 // continues says that a block goes on with the one before it: an item, a small
