@@ -37,8 +37,9 @@
 // # Votes
 //
 // [Register.Votes] holds the resolutions adopted since 2000 with each member's
-// vote ([Vote.Ballot]), some before, the vetoes since 1946, and other drafts that failed since
-// 2023. [Register.CheckVote] compares a claim about them with the record.
+// vote ([Vote.Ballot]), some of those before, the vetoes since 1946, and other
+// drafts that failed since 2023. [Register.CheckVote] compares a claim about
+// them with the record.
 //
 // # Symbols and texts
 //
@@ -60,5 +61,5 @@
 // read and mended by people who don't program: regimes.tsv and events.tsv,
 // provisions/ with one file a chain, items.tsv and kinds.tsv, exemptions.tsv,
 // votes.tsv, drafts.tsv. Rows marked M were written from memory and await a
-// check against the text.
+// check against the text; sources.tsv spells the letters out.
 package resolutions

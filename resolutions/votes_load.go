@@ -70,21 +70,30 @@ func (r *Register) loadOldVotes() error {
 	})
 }
 
+// unanimous is shared by the votes without departures.
+var unanimous = slices.Repeat([]Ballot{InFavour}, 15)
+
 // fill reads the totals and the departures from unanimity.
 func (v *Vote) fill(line row, members []actors.ID) error {
 	if totals := line.get("totals"); totals != "" {
-		if _, err := fmt.Sscanf(totals, "%d-%d-%d", &v.InFavour, &v.Against, &v.Abstained); err != nil {
-			return fmt.Errorf("totals %q: %w", totals, err)
+		for _, into := range []*int{&v.InFavour, &v.Against, &v.Abstained} {
+			first, rest, _ := strings.Cut(totals, "-")
+			n, err := strconv.Atoi(first)
+			if err != nil {
+				return fmt.Errorf("totals %q: want 13-0-2", line.get("totals"))
+			}
+			*into, totals = n, rest
 		}
 	}
 	departures := line.get("departures")
 	if departures == "?" || departures == "" {
 		return nil
 	}
-	ballots := make([]Ballot, len(members))
-	for i := range ballots {
-		ballots[i] = InFavour
+	if departures == "-" && len(members) <= len(unanimous) {
+		v.members, v.ballots = members, unanimous[:len(members)]
+		return nil
 	}
+	ballots := slices.Repeat([]Ballot{InFavour}, len(members))
 	if departures != "-" {
 		for group := range strings.FieldsSeq(departures) {
 			code, names, ok := strings.Cut(group, ":")

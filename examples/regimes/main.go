@@ -204,7 +204,7 @@ func showMeasures(w io.Writer, register *resolutions.Register, o options) error 
 func showVote(w io.Writer, register *resolutions.Register, o options) error {
 	vote := findVote(register, o.vote)
 	if vote == nil {
-		return fmt.Errorf("-vote %q: no vote on record; the tables hold resolutions adopted since 2000 and drafts that failed, written as \"S/RES/1718 (2006)\" or \"S/2024/255\"", o.vote)
+		return fmt.Errorf("-vote %q: no vote on record; the tables hold most resolutions adopted since 2000, some before, and drafts that failed, written as \"S/RES/1718 (2006)\" or \"S/2024/255\"", o.vote)
 	}
 	if o.format == "jsonl" {
 		return writeLine(w, voteRecord(vote))
