@@ -151,8 +151,10 @@ func (v *view) nounParts(i int32, a *arguments) {
 					a.nouns = append(a.nouns, c)
 					v.inherited(c, a)
 				}
-			} else {
+			} else if v.isOwner(c) {
 				a.possessor = append(a.possessor, c)
+			} else {
+				a.modifier = append(a.modifier, c)
 			}
 		case syntax.Amod, syntax.Compound, syntax.Flat:
 			a.modifier = append(a.modifier, c)

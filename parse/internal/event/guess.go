@@ -56,6 +56,12 @@ func (v *view) neighbours(i int32) arguments {
 	first, last := v.bounds(i)
 	for at := i - 1; at >= max(first, i-maxNeighbour); at-- {
 		if (v.nominal(at) || v.pos(at) == syntax.PRON) && len(v.at.Party(at, at+1).Actors) > 0 {
+			for range maxSteps { // to the first of a coordination
+				if v.relation(at) != syntax.Conj || v.head(at) < first || v.head(at) > at {
+					break
+				}
+				at = v.head(at)
+			}
 			a.subject = []int32{at}
 			break
 		}

@@ -31,7 +31,7 @@ func (v *view) party(h int32) claims.Party {
 	if len(p.Actors) > 0 && !v.named(h) {
 		p.Actors = nil
 	}
-	if together := v.delegates(h); len(together.Actors) > 1 {
+	if together := v.delegates(h); len(together.Actors) > 1 && !slices.ContainsFunc(p.Actors, func(id actors.ID) bool { return id.Kind() == actors.Person }) {
 		together.Span = p.Span
 		return together
 	}
@@ -221,7 +221,7 @@ func holds(list []claims.Party, id actors.ID) bool {
 func (v *view) span(head int32) claims.Span {
 	first, last := v.extentWithout(head, func(_, c int32) bool {
 		r := v.relation(c)
-		return r == syntax.Acl || r == syntax.Advcl || r == syntax.Parataxis || r == syntax.Appos || r == syntax.PunctRel || r == syntax.Conj && v.verbal(c)
+		return r == syntax.Case || r == syntax.Acl || r == syntax.Advcl || r == syntax.Parataxis || r == syntax.Appos || r == syntax.PunctRel || r == syntax.Conj && v.verbal(c)
 	})
 	return v.bytes(first, last)
 }

@@ -41,7 +41,8 @@ func (c *candidate) name(v *view, r *roles) {
 	if c.pos == 'n' {
 		for _, slot := range f.nounRecipient {
 			if slot == "of" || slot == "against" {
-				if r.recipients = v.phrases(a.under(slot)); len(r.recipients) > 0 {
+				heads := slices.DeleteFunc(a.under(slot), func(h int32) bool { return c.first <= h && h < c.last })
+				if r.recipients = v.phrases(heads); len(r.recipients) > 0 {
 					return
 				}
 			}
