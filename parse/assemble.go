@@ -196,26 +196,41 @@ func frame(a *attribution.Attribution) event.Frame {
 }
 
 // target of an act without a phrase of its own: who did what is condemned or
-// praised, else who is named in it.
+// praised, else whom its noun phrase stands for, else who is named first in it.
 func (s *stages) target(a *attribution.Attribution, d *draft) []claims.Party {
+	named := false
 	switch d.Act {
-	case claims.Condemn, claims.Accuse, claims.Praise, claims.Demand, claims.Request, claims.Threaten:
+	case claims.Condemn, claims.Accuse, claims.Praise, claims.Demand:
+		named = true
+	case claims.Concern, claims.Request, claims.Threaten:
 	default:
 		return nil
 	}
 	if d.Event != nil && len(d.Event.Actors) > 0 {
 		return slices.Clone(d.Event.Actors)
 	}
-	if d.Event == nil && a.Frame != attribution.That && a.Frame != attribution.Quote {
-		if p := s.mentions.Party(a.Content[0].First, a.Content[0].Last); len(p.Actors) > 0 && p.Actors[0].Kind() != actors.Generic {
+	if !named || d.Event != nil && d.Act == claims.Demand || a.Frame == attribution.Quote {
+		return nil
+	}
+	r := a.Content[0]
+	if d.Event == nil && a.Frame != attribution.That {
+		if p := s.mentions.Party(r.First, r.Last); len(p.Actors) > 0 {
 			return []claims.Party{s.party(p)}
+		}
+	}
+	for n := s.mentionFrom(r.First); n < len(s.mentions.Mentions) && s.mentions.Mentions[n].First < min(r.Last, r.First+16); n++ {
+		m := &s.mentions.Mentions[n]
+		if !m.Place && !m.Modifier && len(m.Actors) > 0 && !s.isSource(m.Actors, d) {
+			return []claims.Party{s.party(claims.Party{Span: m.Span, Actors: m.Actors, Sector: m.Sector})}
 		}
 	}
 	return nil
 }
 
-// mostCoded bounds how many tokens of a content are searched for its main event.
-const mostCoded = 400
+// isSource reports whether actors are the claim's own holder.
+func (s *stages) isSource(list []actors.ID, d *draft) bool {
+	return len(d.Sources) > 0 && slices.Equal(d.Sources[0].Actors, list)
+}
 
 // most bounds how many times and citations one claim is searched for.
 const most = 256
