@@ -232,6 +232,9 @@ func (s *stages) isSource(list []actors.ID, d *draft) bool {
 	return len(d.Sources) > 0 && slices.Equal(d.Sources[0].Actors, list)
 }
 
+// mostCoded bounds how many tokens of a content are searched for its main event.
+const mostCoded = 400
+
 // most bounds how many times and citations one claim is searched for.
 const most = 256
 
