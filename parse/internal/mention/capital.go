@@ -164,7 +164,7 @@ func (r *resolver) isOrganisationWord(i int32) bool {
 // classify decides what the capitalised run [first, last) is and emits it; it
 // gives the token to go on from.
 func (r *resolver) classify(first, last int32) int32 {
-	if last-first > 1 && r.surnames[r.key(first, last)] == nil && !r.isGiven(string(appendFold(nil, r.word(first)))) && r.givens[r.key(first, first+1)] == nil && r.opensSentence(first) && r.tree != nil && r.upos(first) != syntax.PROPN && r.upos(first) != syntax.NOUN && r.upos(first) != syntax.ADJ {
+	if last-first > 1 && r.surnames[r.key(first, last)] == nil && !r.isGivenWord(first) && r.givens[r.key(first, first+1)] == nil && r.opensSentence(first) && r.tree != nil && r.upos(first) != syntax.PROPN && r.upos(first) != syntax.NOUN && r.upos(first) != syntax.ADJ {
 		return first + 1
 	}
 	carrier := last - 1

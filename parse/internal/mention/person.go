@@ -236,7 +236,7 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 		return r.extendedPerson(first, end, f)
 	}
 	t := r.titleBefore(first)
-	given := r.isGiven(string(appendFold(nil, r.word(first))))
+	given := r.isGivenWord(first)
 	// A surname that is a state's or bloc's name too: Kanye West.
 	if words == 1 && (given || t.adjacent && !r.isCapital(first-1)) && !r.headings[r.sentence] {
 		if f := r.foundNameAt(end); f != nil && f.last == end+1 && !r.token(end).AllCaps && r.Matcher.names.entries[f.node][0].reading == nameReading {
@@ -332,7 +332,7 @@ func (r *resolver) extendedPerson(first, end int32, f found) int32 {
 		f, end = r.names.found[k], r.names.found[k].first
 	}
 	t := r.titleBefore(first)
-	if r.words.masks[r.word(f.last-1)].after == "nothing" && !t.found && !r.isGiven(string(appendFold(nil, r.word(first)))) {
+	if r.words.masks[r.word(f.last-1)].after == "nothing" && !t.found && !r.isGivenWord(first) {
 		for i := first; i < f.last; i++ {
 			r.inRun[i] = true
 		}

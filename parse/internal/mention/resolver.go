@@ -47,6 +47,8 @@ type resolver struct {
 	open          []int32 // quotations around it
 	nextQuotation int
 	buffer        []entry
+	scratch       []byte
+	keys          map[string]string // folded names, each made once
 }
 
 // known is what a bracketed acronym stands for.
@@ -78,7 +80,7 @@ func newResolver(m *Matcher, t *token.Text, tree *syntax.Tree, names *Names, pub
 		inRun:    make([]bool, len(t.Tokens)),
 		headings: make([]bool, len(t.Sentences)),
 		acronyms: map[string]known{}, surnames: map[string]*entity{}, givens: map[string]*entity{}, short: map[string]*entity{},
-		entities: map[actors.ID]*entity{}, states: map[actors.ID]int32{},
+		keys: map[string]string{}, entities: map[actors.ID]*entity{}, states: map[actors.ID]int32{},
 		speakers: map[int32][]actors.ID{}, quotation: -1,
 	}
 }

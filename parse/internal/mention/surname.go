@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed4619396c/communique/actors"
 )
@@ -49,7 +50,8 @@ func (r *resolver) learn(e *entity, t title) {
 
 func (r *resolver) genderOf(first, last int32) byte {
 	for i := first; i < last; i++ {
-		if w := r.words.words[string(appendFold(nil, r.word(i)))]; w.class&givenWord != 0 {
+		r.scratch = appendFold(r.scratch[:0], r.word(i))
+		if w := r.words.words[string(r.scratch)]; w.class&givenWord != 0 {
 			return w.gender
 		}
 	}
@@ -110,11 +112,38 @@ func join(pieces []piece) string {
 	return b.String()
 }
 
-// key is the folded text of tokens [first, last) without spaces and hyphens.
+// key is the folded text of tokens [first, last) without spaces and hyphens;
+// "" where a sign stands that no name goes across.
 func (r *resolver) key(first, last int32) string {
 	if first >= last {
 		return ""
 	}
-	pieces, _ := appendPieces(nil, r.t.Source[r.t.Tokens[first].Start:r.t.Tokens[last-1].End])
-	return join(pieces)
+	source := r.t.Source
+	end := int(r.t.Tokens[last-1].End)
+	r.scratch = r.scratch[:0]
+	for at := int(r.t.Tokens[first].Start); at < end; {
+		c, size := utf8.DecodeRuneInString(source[at:])
+		if !isNameRune(c) {
+			if !isJoiner(c) {
+				break
+			}
+			at += size
+			continue
+		}
+		next := min(pieceEnd(source, at), end)
+		r.scratch = appendFold(r.scratch, source[at:next])
+		at = next
+	}
+	if known, ok := r.keys[string(r.scratch)]; ok {
+		return known
+	}
+	key := string(r.scratch)
+	r.keys[key] = key
+	return key
+}
+
+// isGivenWord reports whether token i is a given name.
+func (r *resolver) isGivenWord(i int32) bool {
+	r.scratch = appendFold(r.scratch[:0], r.word(i))
+	return r.given[string(r.scratch)] || r.words.words[string(r.scratch)].class&givenWord != 0
 }
