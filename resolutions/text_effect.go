@@ -6,16 +6,16 @@ type Effect uint8
 
 // The effects.
 const (
-	UnknownEffect   Effect = iota
-	RefersTo               // names it, no more: "the measures imposed by paragraph 8"
-	RecallsIt              // recalls, reaffirms, reiterates it
-	ExtendsIt              // extends, renews, continues it
-	AmendsIt               // modifies, adjusts, widens it
-	ReplacesIt             // replaces, supersedes it
-	SuspendsIt             // suspends it
-	TerminatesIt           // terminates, lifts, repeals it
-	ExemptsFromIt          // says to what it shall not apply
-	PursuantTo             // acts under it: established by, as required by
+	UnknownEffect Effect = iota
+	RefersTo             // names it, no more: "the measures imposed by paragraph 8"
+	RecallsIt            // recalls, reaffirms, reiterates it
+	ExtendsIt            // extends, renews, continues it
+	AmendsIt             // modifies, adjusts, widens it
+	ReplacesIt           // replaces, supersedes it
+	SuspendsIt           // suspends it
+	TerminatesIt         // terminates, lifts, repeals it
+	ExemptsFromIt        // says to what it shall not apply
+	PursuantTo           // acts under it: established by, as required by
 )
 
 var effectNames = []string{"", "refers", "recalls", "extends", "amends", "replaces", "suspends", "terminates", "exempts", "pursuant"}
