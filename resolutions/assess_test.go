@@ -94,8 +94,8 @@ func TestAssess(t *testing.T) {
 			for _, f := range a.Findings {
 				found = append(found, f.Provision)
 				assert.NotEmpty(t, f.Why)
-				assert.NotEmpty(t, f.Gist)
-				assert.NotEmpty(t, f.Bound)
+				assert.NotEmpty(t, f.Rule.Gist)
+				assert.NotEmpty(t, f.Rule.Bound)
 			}
 			assert.Equal(t, test.status, a.Status, "%s; %v", a.Why, found)
 			assert.Subset(t, found, test.find)
@@ -109,7 +109,7 @@ func TestExemptionsKeepTheirDays(t *testing.T) {
 		a := r.Assess(Conduct{Kind: "transfer", Item: "coal", From: "PRK", Date: actors.MustParseDay(day)})
 		require.NotEmpty(t, a.Findings)
 		var keys []string
-		for _, e := range a.Findings[0].Exemptions {
+		for _, e := range a.Findings[0].Exemptions() {
 			keys = append(keys, e.Key)
 		}
 		return keys

@@ -34,7 +34,7 @@ func (r *Register) AssessClaim(c *claims.Claim, text string, day actors.Day) []F
 	for _, conduct := range r.conducts(c, text, at) {
 		a := r.Assess(conduct)
 		if a.Status == Unknown && at > r.horizon {
-			return []Finding{{Claim: c.ID, Status: Unknown, Why: a.Why, Conduct: a.Conduct}}
+			return []Finding{{Claim: c.ID, Status: Unknown, Why: a.Why, Conduct: &a.Conduct}}
 		}
 		for _, f := range a.Findings {
 			if f.fit < coreFit || f.Status == Permitted {
@@ -51,7 +51,7 @@ func (r *Register) AssessClaim(c *claims.Claim, text string, day actors.Day) []F
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Finding) int {
-		return cmp.Or(-cmp.Compare(severity(a.Status), severity(b.Status)), cmp.Compare(a.provision.Instrument.Number, b.provision.Instrument.Number), comparePaths(a.provision.Path, b.provision.Path))
+		return cmp.Or(-cmp.Compare(severity(a.Status), severity(b.Status)), cmp.Compare(a.Rule.Instrument.Number, b.Rule.Instrument.Number), comparePaths(a.Rule.Path, b.Rule.Path))
 	})
 	hedge := hedges[c.Event.Factuality]
 	if c.Event.Tense == claims.Future && hedge == "" {

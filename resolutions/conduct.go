@@ -26,24 +26,33 @@ type Assessment struct {
 // a claim about voting was checked against. A finding says "engages": whether
 // the conduct breaks the law is for others to judge.
 type Finding struct {
-	Claim      int    // the claim's ID; 0 where no claim was assessed
-	Provision  string // "S/RES/1718 (2006) OP 8(b)"; of a vote the symbol alone
-	Status     Status
-	Why        string // why it matched, in one line
-	Gist       string // what the provision says, in one line of our own words
-	Regime     string // "UN-1718"
-	Measure    string // key of the measure vocabulary
-	Direction  Direction
-	Force      Force
-	Bound      string // who is bound
-	Exemptions []*Exemption
-	Since      actors.Day // in force since
-	Until      actors.Day // half-open; 0 is open
-	EndedBy    string     // what ended it, or will
-	Partial    bool       // the provision reaches a part of the conduct's goods only
-	Conduct    Conduct    // the conduct that engages it
-	Vote       *Vote      // of a vote check
+	Claim     int    // the claim's ID; 0 where no claim was assessed
+	Provision string // "S/RES/1718 (2006) OP 8(b)"; of a vote the symbol alone
+	Status    Status
+	Why       string // why it matched, in one line
+	// Rule is the provision: what it says, whom it binds, its force, measure and
+	// regime. Nil in findings about votes.
+	Rule         *Provision
+	Since, Until actors.Day // in force since, and until (half-open; 0 is open)
+	EndedBy      string     // what ended it, or will
+	Partial      bool       // the provision reaches a part of the conduct's goods only
+	Conduct      *Conduct   // the conduct that engages it, shared by its findings
+	Vote         *Vote      // of a vote check
 
-	fit       fit
-	provision *Provision
+	fit fit
+}
+
+// Exemptions are what stays allowed under the provision on the day of the
+// conduct.
+func (f *Finding) Exemptions() []*Exemption {
+	if f.Rule == nil || f.Conduct == nil {
+		return nil
+	}
+	var open []*Exemption
+	for _, e := range f.Rule.Exemptions {
+		if day := f.Conduct.Date; (e.From == 0 || e.From <= day) && (e.Until == 0 || day < e.Until) {
+			open = append(open, e)
+		}
+	}
+	return open
 }

@@ -28,8 +28,8 @@ func ExampleRegister_Assess() {
 	fmt.Println(a.Status)
 	for _, f := range a.Findings[:2] {
 		fmt.Println(f.Provision, f.Status, "since", f.Since)
-		fmt.Println(f.Gist)
-		fmt.Println("binds", f.Bound)
+		fmt.Println(f.Rule.Gist)
+		fmt.Println("binds", f.Rule.Bound)
 	}
 	// Output:
 	// prohibited

@@ -120,7 +120,7 @@ func TestAssessmentsFollowTheirFindings(t *testing.T) {
 					a := r.Assess(c)
 					strictest := UnsetStatus
 					for _, f := range a.Findings {
-						if !f.Partial && f.Force != Hortatory && f.Status != Permitted {
+						if !f.Partial && f.Rule.Force != Hortatory && f.Status != Permitted {
 							strictest = stricter(strictest, f.Status)
 						}
 					}

@@ -11,7 +11,8 @@ import (
 
 // weigh turns matches into findings and the status over all.
 func (r *Register) weigh(a *Assessment, matches []match) {
-	day := a.Conduct.Date
+	conduct := a.Conduct
+	day := conduct.Date
 	var full, core, part Status
 	var lifted []Finding
 	have := map[string]bool{}
@@ -20,14 +21,14 @@ func (r *Register) weigh(a *Assessment, matches []match) {
 		phase, ok := p.At(day)
 		if !ok || phase.Suspended {
 			if m.fit >= coreFit {
-				if f, ended := r.endedFinding(p, day, a.Conduct); ended {
+				if f, ended := r.endedFinding(p, day, &conduct); ended {
 					lifted = append(lifted, f)
 				}
 			}
 			continue
 		}
-		f := findingOf(p, phase, a.Conduct)
-		f.fit, f.Partial, f.provision = m.fit, m.fit < fullFit, p
+		f := findingOf(p, phase, &conduct)
+		f.fit, f.Partial = m.fit, m.fit < fullFit
 		f.Why = r.why(m, phase, day)
 		a.Findings = append(a.Findings, f)
 		have[f.Provision] = true
@@ -93,42 +94,30 @@ func (r *Register) summary(a *Assessment) string {
 	return "engages " + a.Findings[0].Provision
 }
 
-func findingOf(p *Provision, phase Phase, c Conduct) Finding {
-	f := Finding{
-		Provision: p.ID, Status: phase.Status, Gist: p.Gist, Regime: p.Regime.Key, Measure: p.Measure.Key,
-		Direction: p.Direction, Force: p.Force, Bound: p.Bound,
-		Since: phase.From, Until: phase.Until, EndedBy: phase.EndedBy, Conduct: c,
+func findingOf(p *Provision, phase Phase, c *Conduct) Finding {
+	return Finding{
+		Provision: p.ID, Status: phase.Status, Rule: p, Since: phase.From, Until: phase.Until, EndedBy: phase.EndedBy, Conduct: c,
 	}
-	for _, e := range p.Exemptions {
-		if (e.From == 0 || e.From <= c.Date) && (e.Until == 0 || c.Date < e.Until) {
-			f.Exemptions = append(f.Exemptions, e)
-		}
-	}
-	return f
 }
 
 // endedFinding tells what ended or suspended a provision that would have
 // reached the conduct; ended is false before its first day.
-func (r *Register) endedFinding(p *Provision, day actors.Day, c Conduct) (f Finding, ended bool) {
+func (r *Register) endedFinding(p *Provision, day actors.Day, c *Conduct) (f Finding, ended bool) {
 	state, since, _, by := p.stateAt(day)
 	if state != Lapsed && state != Suspended {
 		return Finding{}, false
 	}
-	f = Finding{
-		Provision: p.ID, Status: Permitted, Gist: p.Gist, Regime: p.Regime.Key, Measure: p.Measure.Key,
-		Direction: p.Direction, Force: p.Force, Bound: p.Bound, EndedBy: by, Conduct: c,
-	}
+	f = Finding{Provision: p.ID, Status: Permitted, Rule: p, Since: since, EndedBy: by, Conduct: c}
 	if strings.HasPrefix(by, "S/RES/") {
 		f.Provision = by
 	}
-	f.Since = since
 	verb := "ended"
 	if state == Suspended {
 		verb = "suspended"
 	}
 	f.Why = fmt.Sprintf("%s was %s on %s", p.ID, verb, since)
 	if ends := r.Provision(by); len(ends) > 0 {
-		f.Gist, f.Force, f.Direction, f.Bound, f.Measure = ends[0].Gist, ends[0].Force, ends[0].Direction, ends[0].Bound, ends[0].Measure.Key
+		f.Rule = ends[0]
 	}
 	return f, true
 }

@@ -133,12 +133,12 @@ func record(id string, a resolutions.Assessment) assessment {
 	out := assessment{ID: id, Status: a.Status.String(), Why: a.Why, Findings: []finding{}}
 	for _, f := range a.Findings {
 		exemptions := []string{}
-		for _, e := range f.Exemptions {
+		for _, e := range f.Exemptions() {
 			exemptions = append(exemptions, e.Provision+": "+e.Gist)
 		}
 		out.Findings = append(out.Findings, finding{
-			Provision: f.Provision, Status: f.Status.String(), Why: f.Why, Says: f.Gist, Regime: f.Regime, Measure: f.Measure,
-			Direction: f.Direction.String(), Force: f.Force.String(), Bound: f.Bound, Exemptions: exemptions,
+			Provision: f.Provision, Status: f.Status.String(), Why: f.Why, Says: f.Rule.Gist, Regime: f.Rule.Regime.Key, Measure: f.Rule.Measure.Key,
+			Direction: f.Rule.Direction.String(), Force: f.Rule.Force.String(), Bound: f.Rule.Bound, Exemptions: exemptions,
 			Since: f.Since.String(), Until: f.Until.String(), EndedBy: f.EndedBy, Partial: f.Partial,
 		})
 	}
@@ -156,16 +156,14 @@ func writeAssessment(w io.Writer, c conduct, a resolutions.Assessment) {
 	}
 	for _, f := range a.Findings {
 		fmt.Fprintf(w, "  %s  %s\n", f.Provision, f.Status)
-		if f.Gist != "" {
-			fmt.Fprintf(w, "    says: %s\n", f.Gist)
-		}
+		fmt.Fprintf(w, "    says: %s\n", f.Rule.Gist)
 		fmt.Fprintf(w, "    why: %s\n", f.Why)
-		fmt.Fprintf(w, "    binds %s; %s; since %s", f.Bound, f.Force, f.Since)
+		fmt.Fprintf(w, "    binds %s; %s; since %s", f.Rule.Bound, f.Rule.Force, f.Since)
 		if f.Until != 0 {
 			fmt.Fprintf(w, ", until %s (%s)", f.Until, f.EndedBy)
 		}
 		fmt.Fprintln(w)
-		for _, e := range f.Exemptions {
+		for _, e := range f.Exemptions() {
 			fmt.Fprintf(w, "    may be exempt, %s: %s\n", e.Provision, e.Gist)
 		}
 	}
