@@ -65,7 +65,7 @@ func (f *finder) ends(i int) bool {
 	if f.class(i) == the {
 		i++
 	}
-	return f.class(i) == edge && f.cells[i].value == phaseLate
+	return f.class(i) == edge && f.cell(i).value == phaseLate
 }
 
 // nounFollows reports whether a word without a part in time expressions stands at

@@ -1,19 +1,20 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed4619396c/communique/parse/internal/token"
 )
 
-// lookahead is how many empty cells follow the last token, so that rules may
-// look ahead without asking where the text ends.
-const lookahead = 12
-
-// classify fills the cells of all tokens.
-func (f *finder) classify() {
+// classify fills the cells of a sentence.
+func (f *finder) classify(sentence token.Sentence) {
 	var buffer [longestEntry]byte
-	for i, t := range f.text.Tokens {
+	f.first = int(sentence.First)
+	tokens := f.text.Tokens[sentence.First:sentence.Last]
+	f.cells = slices.Grow(f.cells[:0], len(tokens))[:len(tokens)]
+	clear(f.cells)
+	for i, t := range tokens {
 		word := f.text.Source[t.Start:t.End]
 		c := &f.cells[i]
 		switch t.Kind {

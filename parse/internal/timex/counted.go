@@ -40,7 +40,7 @@ func (f *finder) counted(i int) (match, bool) {
 		at++
 	}
 	m := match{moment: moment{granularity: unitGranularities[u], vague: vague}, next: at, rule: "duration"}
-	switch c := f.cells[at]; {
+	switch c := f.cell(at); {
 	case c.class == ago:
 		m.next, m.rule, m.full = at+1, "ago", true
 		m.moment = f.distant(f.published, -1, n, u, vague)
@@ -99,7 +99,7 @@ func (f *finder) counted(i int) (match, bool) {
 // hours is the count of the units at token i, with hours from a day on counted
 // as days.
 func (f *finder) hours(n, i int) (count, u int) {
-	u = int(f.cells[i].value)
+	u = int(f.cell(i).value)
 	if u == unitHour && n >= 24 && strings.HasPrefix(f.word(i), "hour") {
 		return n / 24, unitDay
 	}
@@ -108,7 +108,7 @@ func (f *finder) hours(n, i int) (count, u int) {
 
 // halfBehind reports whether "and a half" stands at token i.
 func (f *finder) halfBehind(i int) bool {
-	return f.class(i) == and && f.class(i+1) == cardinal && f.cells[i+1].value == 1 && f.class(i+2) == half
+	return f.class(i) == and && f.class(i+1) == cardinal && f.cell(i+1).value == 1 && f.class(i+2) == half
 }
 
 // halves is n and a half units, counted in a smaller unit where one fits.
@@ -159,7 +159,7 @@ func (f *finder) distant(base actors.Day, direction, n, u int, vague bool) momen
 // count reads a count: 3, three, twenty-three, a, a few, several, a couple of,
 // two or three, [ten]. n is 0 where the text leaves it open.
 func (f *finder) count(i int) (n, next int, loose, ok bool) {
-	c := f.cells[i]
+	c := f.cell(i)
 	switch c.class {
 	case bracket:
 		if f.word(i) == "[" && f.word(i+2) == "]" {
@@ -172,17 +172,17 @@ func (f *finder) count(i int) (n, next int, loose, ok bool) {
 		n, next = int(c.value), i+1
 	case cardinal:
 		n, next = int(c.value), i+1
-		if c.value >= 20 && c.value < 100 && f.class(i+1) == dash && f.class(i+2) == cardinal && f.cells[i+2].value < 10 {
-			n, next = n+int(f.cells[i+2].value), i+3
+		if c.value >= 20 && c.value < 100 && f.class(i+1) == dash && f.class(i+2) == cardinal && f.cell(i+2).value < 10 {
+			n, next = n+int(f.cell(i+2).value), i+3
 		}
 		if f.word(i) == "a" || f.word(i) == "A" {
 			if f.class(i+1) == vague {
 				return f.count(i + 1)
 			}
-			if f.class(i+1) == cardinal && f.cells[i+1].value == 100 {
+			if f.class(i+1) == cardinal && f.cell(i+1).value == 100 {
 				n, next = 100, i+2
 			}
-		} else if f.class(next) == cardinal && f.cells[next].value == 100 {
+		} else if f.class(next) == cardinal && f.cell(next).value == 100 {
 			n, next = n*100, next+1
 		}
 	case vague:
@@ -196,7 +196,7 @@ func (f *finder) count(i int) (n, next int, loose, ok bool) {
 	}
 	if f.class(next) == and && f.word(next) == "or" || f.class(next) == to {
 		// two or three: the second must be a plain count
-		other := f.cells[next+1]
+		other := f.cell(next + 1)
 		if (other.class == number || other.class == cardinal) && f.class(next+2) == unit {
 			return n, next + 2, true, true
 		}

@@ -19,7 +19,7 @@ type datum struct {
 
 // datum reads a date at token i.
 func (f *finder) datum(i int) (d datum, next int, ok bool) {
-	c := f.cells[i]
+	c := f.cell(i)
 	switch c.class {
 	case weekday:
 		at := i + 1
@@ -47,7 +47,7 @@ func (f *finder) datum(i int) (d datum, next int, ok bool) {
 
 // datum2 reads a date that starts with a number or a month.
 func (f *finder) datum2(i int) (d datum, next int, ok bool) {
-	c := f.cells[i]
+	c := f.cell(i)
 	switch c.class {
 	case month:
 		return f.fromMonth(i)
@@ -65,8 +65,8 @@ func (f *finder) datum2(i int) (d datum, next int, ok bool) {
 			}
 		}
 	case era:
-		if c.value > 0 && c.upper && f.class(i+1) == number && f.cells[i+1].value > 0 && f.cells[i+1].value < 2100 {
-			return datum{year: int(f.cells[i+1].value)}, i + 2, true
+		if c.value > 0 && c.upper && f.class(i+1) == number && f.cell(i+1).value > 0 && f.cell(i+1).value < 2100 {
+			return datum{year: int(f.cell(i + 1).value)}, i + 2, true
 		}
 	case decade:
 		year := int(c.value)
@@ -113,7 +113,7 @@ func (d datum) in(year int) moment {
 
 // fromMonth reads May 3, 2009; May 3-5; May 2009; May.
 func (f *finder) fromMonth(i int) (d datum, next int, ok bool) {
-	c := f.cells[i]
+	c := f.cell(i)
 	if !c.upper && f.word(i) != strings.ToUpper(f.word(i)) {
 		return datum{}, 0, false
 	}
@@ -127,7 +127,7 @@ func (f *finder) fromMonth(i int) (d datum, next int, ok bool) {
 		d.day, at = day, after
 		if connects := f.class(at); connects == dash || connects == to || connects == and {
 			if last, after := f.dayOfMonth(at + 1); last > day && isDate(0, d.month, last) && f.class(after) != unit && f.class(after) != month &&
-				(connects != and || f.cells[at+1].class == nth || f.yearAfter(after) > 0) {
+				(connects != and || f.cell(at+1).class == nth || f.yearAfter(after) > 0) {
 				d.last, at = last, after
 			}
 		}
@@ -154,8 +154,8 @@ func (f *finder) fromMonth(i int) (d datum, next int, ok bool) {
 		d.year = year
 		return d, at + 1, true
 	}
-	if f.class(at) == number && f.cells[at].digits == 4 && f.text.Word(at)[0] == '\'' {
-		d.year = int(f.cells[at].value)
+	if f.class(at) == number && f.cell(at).digits == 4 && f.text.Word(at)[0] == '\'' {
+		d.year = int(f.cell(at).value)
 		return d, at + 1, true
 	}
 	if !f.monthAlone(i) {
@@ -185,13 +185,13 @@ func (f *finder) fromDay(i int) (d datum, next int, ok bool) {
 	}
 	if f.class(at) == of {
 		at++
-	} else if f.cells[i].class == ordinal || f.cells[i].class == cardinal {
+	} else if f.cell(i).class == ordinal || f.cell(i).class == cardinal {
 		return datum{}, 0, false
 	}
-	if f.class(at) != month || !f.cells[at].upper {
+	if f.class(at) != month || !f.cell(at).upper {
 		return datum{}, 0, false
 	}
-	d.month = int(f.cells[at].value)
+	d.month = int(f.cell(at).value)
 	at++
 	if f.class(at) == punct && f.yearNumber(at+1) > 0 {
 		d.year, at = f.yearNumber(at+1), at+2
@@ -205,7 +205,7 @@ func (f *finder) fromDay(i int) (d datum, next int, ok bool) {
 
 // dayOfMonth reads 3, 3rd, third and twenty-third.
 func (f *finder) dayOfMonth(i int) (day, next int) {
-	c := f.cells[i]
+	c := f.cell(i)
 	switch c.class {
 	case number, nth:
 		if c.digits <= 2 && c.value >= 1 && c.value <= 31 {
@@ -214,8 +214,8 @@ func (f *finder) dayOfMonth(i int) (day, next int) {
 	case ordinal:
 		return int(c.value), i + 1
 	case cardinal:
-		if (c.value == 20 || c.value == 30) && f.class(i+1) == dash && f.class(i+2) == ordinal && f.cells[i+2].value < 10 {
-			return int(c.value + f.cells[i+2].value), i + 3
+		if (c.value == 20 || c.value == 30) && f.class(i+1) == dash && f.class(i+2) == ordinal && f.cell(i+2).value < 10 {
+			return int(c.value + f.cell(i+2).value), i + 3
 		}
 	}
 	return 0, i
@@ -224,7 +224,7 @@ func (f *finder) dayOfMonth(i int) (day, next int) {
 // monthAlone reports whether the word at i, without day and year, is a month
 // and no name or verb.
 func (f *finder) monthAlone(i int) bool {
-	if f.cells[i].mid {
+	if f.cell(i).mid {
 		return true
 	}
 	word := f.word(i)
@@ -240,7 +240,7 @@ func (f *finder) monthAlone(i int) bool {
 	}
 	switch word {
 	case "April", "June", "August":
-		return !f.cells[i+1].upper || f.class(i+1) != none // August Wilson
+		return !f.cell(i+1).upper || f.class(i+1) != none // August Wilson
 	}
 	return true
 }

@@ -10,7 +10,7 @@ import (
 
 // definite finds what starts with "the".
 func (f *finder) definite(i int) (match, bool) {
-	switch c := f.cells[i+1]; c.class {
+	switch c := f.cell(i + 1); c.class {
 	case which, same:
 		return f.which(i+1, true)
 	case phase, edge:
@@ -34,19 +34,19 @@ func (f *finder) definite(i int) (match, bool) {
 			return f.relative(f.weekend(i), i+2, "weekend"), true
 		}
 		if c.value == unitYear && f.class(i+2) == number {
-			if y := f.cells[i+2].value; y > 0 && y <= 2100 {
+			if y := f.cell(i + 2).value; y > 0 && y <= 2100 {
 				return f.full(yearMoment(int(y)), i+3, "year", int(y)), true
 			}
 		}
 	case month:
 		return f.dated(i + 1)
 	}
-	if c := f.cells[i+1]; c.class == unit && c.value == unitDay && f.published != 0 {
+	if c := f.cell(i + 1); c.class == unit && c.value == unitDay && f.published != 0 {
 		// the day before yesterday, the day after tomorrow
 		switch {
-		case f.class(i+2) == before && f.class(i+3) == dayWord && f.cells[i+3].value == -1:
+		case f.class(i+2) == before && f.class(i+3) == dayWord && f.cell(i+3).value == -1:
 			return f.relative(dayMoment(f.published-2), i+4, "day"), true
-		case f.class(i+2) == after && f.class(i+3) == dayWord && f.cells[i+3].value == 1:
+		case f.class(i+2) == after && f.class(i+3) == dayWord && f.cell(i+3).value == 1:
 			return f.relative(dayMoment(f.published+2), i+4, "day"), true
 		}
 	}
@@ -55,11 +55,11 @@ func (f *finder) definite(i int) (match, bool) {
 
 // dayAlone finds on the 29th, the month left out.
 func (f *finder) dayAlone(i int) (match, bool) {
-	c := f.cells[i+1]
+	c := f.cell(i + 1)
 	if c.class != nth || c.value < 1 || c.value > 31 || f.before(i) != in || !strings.EqualFold(f.word(i-1), "on") {
 		return match{}, false
 	}
-	after := f.cells[i+2]
+	after := f.cell(i + 2)
 	if i+2 < len(f.text.Tokens) && after.class == none && f.text.Tokens[i+2].Kind == token.Word {
 		return match{}, false
 	}
@@ -91,7 +91,7 @@ func (f *finder) dayWord(i int) (match, bool) {
 	if f.published == 0 {
 		return match{moment: moment{granularity: claims.Days}, next: next, rule: "day"}, true
 	}
-	return f.relative(dayMoment(f.published+actors.Day(f.cells[i].value)), next, "day"), true
+	return f.relative(dayMoment(f.published+actors.Day(f.cell(i).value)), next, "day"), true
 }
 
 // weekend is the weekend that "the weekend" or "this weekend" means.

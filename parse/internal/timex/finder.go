@@ -13,7 +13,8 @@ type finder struct {
 	tree      *syntax.Tree
 	published actors.Day
 	words     *lexicon
-	cells     []cell
+	cells     []cell // of the sentence's tokens
+	first     int    // the sentence's first token
 	sentence  int
 	found     []Expression
 
@@ -31,8 +32,16 @@ type match struct {
 	full bool // named in full: others may lean on it
 }
 
+// cell is what token i can do; nothing beyond its sentence.
+func (f *finder) cell(i int) cell {
+	if i -= f.first; uint(i) < uint(len(f.cells)) {
+		return f.cells[i]
+	}
+	return cell{}
+}
+
 // class is the class of token i.
-func (f *finder) class(i int) class { return f.cells[i].class }
+func (f *finder) class(i int) class { return f.cell(i).class }
 
 // word is the text of token i, "" behind the last.
 func (f *finder) word(i int) string {
@@ -47,13 +56,13 @@ func (f *finder) before(i int) class {
 	if i <= int(f.text.Sentences[f.sentence].First) {
 		return none
 	}
-	return f.cells[i-1].class
+	return f.cell(i - 1).class
 }
 
 // at adds the expression that starts with token i, if there is one, and returns
 // where to go on.
 func (f *finder) at(i int) int {
-	c := f.cells[i]
+	c := f.cell(i)
 	if c.class == none && !c.upper && !(f.text.Tokens[i].Kind == token.Number) {
 		return i + 1
 	}
@@ -90,7 +99,7 @@ func (f *finder) core(i int) (match, bool) {
 	if m, ok := f.dated(i); ok {
 		return m, true
 	}
-	switch c := f.cells[i]; c.class {
+	switch c := f.cell(i); c.class {
 	case the:
 		return f.definite(i)
 	case weekday:

@@ -19,7 +19,7 @@ func (f *finder) holiday(i, direction int) (match, bool) {
 			continue
 		}
 		next := i + len(h.words)
-		if next < len(f.text.Tokens) && f.cells[next].upper && f.class(next) == none {
+		if next < len(f.text.Tokens) && f.cell(next).upper && f.class(next) == none {
 			continue // Christmas Island
 		}
 		if strings.HasPrefix(h.rule, "on ") || strings.HasPrefix(h.rule, "span ") {

@@ -51,7 +51,7 @@ func (f *finder) weekdayRange(i int, m match) match {
 	if f.class(m.next+1) != weekday {
 		return m
 	}
-	end := f.cells[m.next+1].value
+	end := f.cell(m.next + 1).value
 	m.next += 2
 	if f.class(m.next) == part {
 		m.next++
@@ -79,5 +79,5 @@ func (f *finder) quarterName(i int) (match, bool) {
 	if year == 0 {
 		return match{}, false
 	}
-	return f.full(quarterMoment(year, int(f.cells[i].value)), at+1, "quarter", year), true
+	return f.full(quarterMoment(year, int(f.cell(i).value)), at+1, "quarter", year), true
 }

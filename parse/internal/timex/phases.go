@@ -19,7 +19,7 @@ const (
 // phase finds a part of a longer time: early May, late last year, earlier this
 // month, later in the week, the end of 2015, the beginning of March.
 func (f *finder) phase(i int) (match, bool) {
-	c := f.cells[i]
+	c := f.cell(i)
 	at := i + 1
 	if c.class == edge {
 		if f.class(at) != of {
@@ -52,9 +52,9 @@ func (f *finder) whole(i int) (match, bool) {
 	}
 	f.depth++
 	defer func() { f.depth-- }()
-	switch c := f.cells[i]; c.class {
+	switch c := f.cell(i); c.class {
 	case the:
-		if u := f.cells[i+1]; u.class == unit && u.value >= unitDay && u.value <= unitCentury {
+		if u := f.cell(i + 1); u.class == unit && u.value >= unitDay && u.value <= unitCentury {
 			m := match{moment: moment{granularity: unitGranularities[u.value]}, next: i + 2, rule: "unit"}
 			if f.published != 0 {
 				m.moment = around(f.published, int(u.value))
@@ -141,7 +141,7 @@ func (f *finder) ordinal(i int) (match, bool) {
 	}
 	last := 0
 	if k := f.class(at); k == to || k == and || k == dash {
-		if n2, after := f.ordinalNumber(at + 1); n2 > n && f.class(after) == unit && f.cells[after].value == unitCentury {
+		if n2, after := f.ordinalNumber(at + 1); n2 > n && f.class(after) == unit && f.cell(after).value == unitCentury {
 			last, at = n2, after
 		}
 	}
@@ -155,15 +155,15 @@ func (f *finder) ordinal(i int) (match, bool) {
 		}
 	}
 	if f.class(unitAt) == unit {
-		if m, ok := f.partOf(n, length, int(f.cells[unitAt].value), unitAt+1); ok {
+		if m, ok := f.partOf(n, length, int(f.cell(unitAt).value), unitAt+1); ok {
 			return m, true
 		}
 	}
-	switch c := f.cells[at]; {
+	switch c := f.cell(at); {
 	case c.class == unit && c.value == unitCentury:
 		next := at + 1
 		if f.class(next) == era {
-			if f.cells[next].value < 0 {
+			if f.cell(next).value < 0 {
 				return match{moment: moment{granularity: claims.Centurys}, next: next + 1, rule: "century"}, true
 			}
 			next++
@@ -215,12 +215,12 @@ func (f *finder) wholeYear(i int) (match, bool) {
 
 // ordinalNumber reads 17th, third and twenty-first.
 func (f *finder) ordinalNumber(i int) (n, next int) {
-	switch c := f.cells[i]; c.class {
+	switch c := f.cell(i); c.class {
 	case nth, ordinal:
 		return int(c.value), i + 1
 	case cardinal:
-		if c.value >= 20 && c.value < 100 && f.class(i+1) == dash && f.class(i+2) == ordinal && f.cells[i+2].value < 10 {
-			return int(c.value + f.cells[i+2].value), i + 3
+		if c.value >= 20 && c.value < 100 && f.class(i+1) == dash && f.class(i+2) == ordinal && f.cell(i+2).value < 10 {
+			return int(c.value + f.cell(i+2).value), i + 3
 		}
 	}
 	return 0, i
@@ -228,7 +228,7 @@ func (f *finder) ordinalNumber(i int) (n, next int) {
 
 // season finds the summer of 2010, summer 2010, in the summer.
 func (f *finder) season(i int, definite bool) (match, bool) {
-	c := f.cells[i]
+	c := f.cell(i)
 	at := i + 1
 	if f.class(at) == of || f.class(at) == punct {
 		at++
@@ -257,7 +257,7 @@ func (f *finder) season(i int, definite bool) (match, bool) {
 	case in, forDuring, since, until, by, before, after, phase:
 	default:
 		// Spring and fall are other words too, and a capital makes a name.
-		if c.value == 0 || c.value == 2 && strings.EqualFold(f.word(i), "fall") || c.upper && (i > int(f.text.Sentences[f.sentence].First) || f.cells[i+1].upper) {
+		if c.value == 0 || c.value == 2 && strings.EqualFold(f.word(i), "fall") || c.upper && (i > int(f.text.Sentences[f.sentence].First) || f.cell(i+1).upper) {
 			return match{}, false
 		}
 	}

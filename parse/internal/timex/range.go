@@ -23,7 +23,7 @@ func (f *finder) dateRange(i int, d datum, next int) (match, bool) {
 		return match{}, false
 	}
 	if f.class(next) == dash && d.month == 0 && d.year > 0 {
-		if c := f.cells[next+1]; c.class == number && c.digits == 2 && int(c.value) > d.year%100 && f.class(next+2) != dash {
+		if c := f.cell(next + 1); c.class == number && c.digits == 2 && int(c.value) > d.year%100 && f.class(next+2) != dash {
 			second := datum{year: d.year/100*100 + int(c.value)}
 			return f.span(i, d, second, next+2), true
 		}

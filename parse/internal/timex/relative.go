@@ -5,7 +5,7 @@ import "github.com/seed4619396c/communique/claims"
 // which finds what starts with last, this, next, the same, that: last week,
 // this morning, next Tuesday, that year, the past three months.
 func (f *finder) which(i int, definite bool) (match, bool) {
-	c := f.cells[i]
+	c := f.cell(i)
 	at := i + 1
 	if c.class == same || c.class == that {
 		return f.leaning(i)
@@ -13,7 +13,7 @@ func (f *finder) which(i int, definite bool) (match, bool) {
 	word := f.word(i)
 	direction := int(c.value)
 	past := word == "past" || word == "Past"
-	if direction == 0 && f.class(at) == which && f.cells[at].value == -1 {
+	if direction == 0 && f.class(at) == which && f.cell(at).value == -1 {
 		// this past week
 		past, direction = true, -1
 		at++
@@ -29,17 +29,17 @@ func (f *finder) which(i int, definite bool) (match, bool) {
 		n, u := f.hours(n, next)
 		return f.rolling(direction, n, u, vague, next+1), true
 	}
-	if u := f.cells[at]; direction < 0 && u.class == unit {
+	if u := f.cell(at); direction < 0 && u.class == unit {
 		if m, ok := f.partOf(-1, 1, int(u.value), at+1); ok {
 			return m, true
 		}
 	}
-	if direction == 0 && f.class(at) == which && f.cells[at].value == 1 && f.class(at+1) == weekday {
+	if direction == 0 && f.class(at) == which && f.cell(at).value == 1 && f.class(at+1) == weekday {
 		return f.upcoming(at + 1) // this coming Friday
 	}
 	base := f.published
 	leans := definite && (word == "following" || word == "previous" || word == "preceding" || word == "next")
-	switch target := f.cells[at]; target.class {
+	switch target := f.cell(at); target.class {
 	case weekday:
 		if direction == 0 {
 			direction = f.tense(i)
@@ -196,7 +196,7 @@ func (f *finder) leaning(i int) (match, bool) {
 	if f.class(at) == same {
 		at++
 	}
-	c := f.cells[at]
+	c := f.cell(at)
 	if c.class != unit && c.class != part && c.class != season || f.reference.isZero() {
 		return match{}, false
 	}

@@ -28,13 +28,13 @@ func (f *finder) verbs(i int) int {
 	first, last := max(int(sentence.First), i-window), min(int(sentence.Last), i+window)
 	for distance := 1; distance <= window; distance++ {
 		if at := i - distance; at >= first {
-			if t := shown(f.cells[at].class); t != 0 {
+			if t := shown(f.cell(at).class); t != 0 {
 				return t
 			}
 		}
 		// What follows counts less.
 		if at := i + distance/2; distance%2 == 0 && at < last {
-			if t := shown(f.cells[at].class); t != 0 {
+			if t := shown(f.cell(at).class); t != 0 {
 				return t
 			}
 		}
@@ -92,7 +92,7 @@ func (f *finder) verb(at int) (tense int, infinitive bool) {
 		}
 		switch f.tree.Relation[k] {
 		case syntax.Aux:
-			if t := shown(f.cells[k].class); t != 0 {
+			if t := shown(f.cell(k).class); t != 0 {
 				return t, false
 			}
 			if f.tree.Lemma[k] == "have" {
@@ -110,5 +110,5 @@ func (f *finder) verb(at int) (tense int, infinitive bool) {
 	if infinitive {
 		return 0, true
 	}
-	return shown(f.cells[at].class), false
+	return shown(f.cell(at).class), false
 }

@@ -27,10 +27,9 @@ func Find(text *token.Text, tree *syntax.Tree, published actors.Day) []Expressio
 		published: published,
 		words:     words(),
 	}
-	f.cells = make([]cell, len(text.Tokens)+lookahead)
-	f.classify()
 	for s, sentence := range text.Sentences {
 		f.sentence = s
+		f.classify(sentence)
 		for i := int(sentence.First); i < int(sentence.Last); {
 			i = f.at(i)
 		}

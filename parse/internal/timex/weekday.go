@@ -12,7 +12,7 @@ func (f *finder) weekday(i, at, direction int) (match, bool) {
 	if f.class(next) == part {
 		next++
 	}
-	if direction == 0 && f.class(next) == which && f.cells[next].value == -1 && f.word(next) == "last" && f.class(next+1) != unit {
+	if direction == 0 && f.class(next) == which && f.cell(next).value == -1 && f.word(next) == "last" && f.class(next+1) != unit {
 		direction = -1
 		next++
 	}
@@ -21,12 +21,12 @@ func (f *finder) weekday(i, at, direction int) (match, bool) {
 	if f.class(week) == of {
 		week++
 	}
-	if direction == 0 && f.class(week) == which && f.class(week+1) == unit && f.cells[week+1].value == unitWeek {
+	if direction == 0 && f.class(week) == which && f.class(week+1) == unit && f.cell(week+1).value == unitWeek {
 		// Thursday of next week, Friday last week
 		m.next = week + 2
 		if f.published != 0 {
-			monday := weekMoment(f.published + actors.Day(7*f.cells[week].value)).from
-			m.moment = dayMoment(monday + actors.Day((f.cells[at].value+6)%7))
+			monday := weekMoment(f.published + actors.Day(7*f.cell(week).value)).from
+			m.moment = dayMoment(monday + actors.Day((f.cell(at).value+6)%7))
 			m.full = true
 		}
 		return m, true
@@ -34,7 +34,7 @@ func (f *finder) weekday(i, at, direction int) (match, bool) {
 	if f.published == 0 {
 		return m, true
 	}
-	back := actors.Day((int(f.published.Weekday()) - int(f.cells[at].value) + 7) % 7)
+	back := actors.Day((int(f.published.Weekday()) - int(f.cell(at).value) + 7) % 7)
 	strict := direction != 0
 	if direction == 0 {
 		direction = f.tense(i)
@@ -62,7 +62,7 @@ func (f *finder) upcoming(at int) (match, bool) {
 	}
 	m := match{moment: moment{granularity: claims.Days}, next: next, rule: "weekday", full: true}
 	if f.published != 0 {
-		ahead := actors.Day((int(f.cells[at].value) - int(f.published.Weekday()) + 7) % 7)
+		ahead := actors.Day((int(f.cell(at).value) - int(f.published.Weekday()) + 7) % 7)
 		m.moment = dayMoment(f.published + ahead)
 	}
 	return m, true

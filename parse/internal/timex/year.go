@@ -4,7 +4,7 @@ import "github.com/seed4619396c/communique/parse/internal/token"
 
 // yearNumber is the year with four digits at token i, 0 if there is none.
 func (f *finder) yearNumber(i int) int {
-	if c := f.cells[i]; c.class == number && c.digits == 4 && c.value >= 1000 && c.value <= 2199 {
+	if c := f.cell(i); c.class == number && c.digits == 4 && c.value >= 1000 && c.value <= 2199 {
 		return int(c.value)
 	}
 	return 0
@@ -24,8 +24,8 @@ func (f *finder) relativeYear(i int) (year, next int) {
 	if f.class(i) == of {
 		i++
 	}
-	c := f.cells[i]
-	if f.published == 0 || c.class != which || f.class(i+1) != unit || f.cells[i+1].value != unitYear {
+	c := f.cell(i)
+	if f.published == 0 || c.class != which || f.class(i+1) != unit || f.cell(i+1).value != unitYear {
 		return 0, i
 	}
 	year, _, _ = f.published.Date()
@@ -35,16 +35,16 @@ func (f *finder) relativeYear(i int) (year, next int) {
 // plainYear is the year at token i that stands without month, 0 where the
 // number counts or names something else.
 func (f *finder) plainYear(i int) int {
-	c := f.cells[i]
+	c := f.cell(i)
 	year := int(c.value)
 	previous := f.before(i)
 	if f.class(i+1) == era {
-		if f.cells[i+1].value < 0 || c.digits > 4 {
+		if f.cell(i+1).value < 0 || c.digits > 4 {
 			return 0
 		}
 		return year
 	}
-	if previous == unit && f.cells[i-1].value == unitYear && c.digits >= 2 && c.digits <= 4 {
+	if previous == unit && f.cell(i-1).value == unitYear && c.digits >= 2 && c.digits <= 4 {
 		return year
 	}
 	if c.digits != 4 || year < 1000 || year > 2199 {
@@ -97,7 +97,7 @@ func (f *finder) plainYear(i int) int {
 
 // pluralFollows reports whether a plural in small letters stands at token i.
 func (f *finder) pluralFollows(i int) bool {
-	if !f.nounFollows(i) || f.cells[i].upper {
+	if !f.nounFollows(i) || f.cell(i).upper {
 		return false
 	}
 	word := f.word(i)

@@ -1,5 +1,7 @@
 package token
 
+import "slices"
+
 // Splitter cuts texts one after the other and reuses its memory: a Text is
 // valid until the next call of Split. The zero Splitter is ready; it must not
 // be used by two goroutines at once.
@@ -19,6 +21,9 @@ func (s *Splitter) Split(source string) *Text {
 	s.text.Paragraphs = s.text.Paragraphs[:0]
 	s.text.Quotations = s.text.Quotations[:0]
 	s.text.Strays = s.text.Strays[:0]
+	if cap(s.text.Tokens) < len(source)/4 {
+		s.text.Tokens = slices.Grow(s.text.Tokens, estimate(source))
+	}
 	s.scanner.scan(source, s.text.Tokens)
 	s.text.Tokens = s.scanner.tokens
 	s.quotations()
@@ -31,4 +36,25 @@ func (s *Splitter) Split(source string) *Text {
 func Split(source string) *Text {
 	var s Splitter
 	return s.Split(source)
+}
+
+// estimate is about how many tokens a text has: room made once for all of them
+// takes half the memory of room that grows.
+func estimate(source string) int {
+	n, previous := 16, space
+	for i := range len(source) {
+		c := letter
+		if b := source[i]; b < 0x80 {
+			if c = asciiClass[b]; c == digit {
+				c = letter
+			}
+		} else if b == 0xe2 {
+			c = punct // begins the dashes and the curly quotation marks
+		}
+		if c != previous && c > mark {
+			n++
+		}
+		previous = c
+	}
+	return n + n/64
 }
