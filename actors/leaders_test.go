@@ -75,7 +75,7 @@ func shareWord(a, b []string) bool {
 		for _, left := range splitWords(one) {
 			for _, other := range b {
 				for _, right := range splitWords(other) {
-					if left == right && len(left) > 1 || len(left) > 4 && edits(left, right) <= 2 {
+					if left == right && len(left) > 1 || len(left) > 4 && editDistance(left, right) <= 2 {
 						return true
 					}
 				}
@@ -83,26 +83,6 @@ func shareWord(a, b []string) bool {
 		}
 	}
 	return false
-}
-
-func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		above := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := above
-			if a[i] != b[j] {
-				cost++
-			}
-			above = row[j+1]
-			row[j+1] = min(cost, row[j]+1, above+1)
-		}
-	}
-	return row[len(b)]
 }
 
 func TestHolders(t *testing.T) {

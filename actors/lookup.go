@@ -94,8 +94,8 @@ func indexNames(actors []*Actor) nameIndex {
 		}
 	}
 	for _, a := range actors {
-		if a.Kind == Person && a.Surname != "" {
-			folded = appendFold(folded, a.Surname)
+		for _, surname := range a.Surnames() {
+			folded = appendFold(folded, surname)
 			entries = append(entries, entry{len(folded), a, nil})
 		}
 	}

@@ -288,8 +288,8 @@ func initials(f *Form) []string {
 	return slices.DeleteFunc(out, func(s string) bool { return len(s) < 3 || len(s) > 8 })
 }
 
-// neighbours are the bones, packed, and what is left when one of them is taken
-// away.
+// neighbours are the bones, packed, and what is left when one of four or more is
+// taken away.
 func neighbours(to []uint64, bones string) []uint64 {
 	if len(bones) < 2 {
 		return to
@@ -300,8 +300,8 @@ func neighbours(to []uint64, bones string) []uint64 {
 		whole = whole<<4 | boneCode(bones[i])
 	}
 	to = append(to, whole)
-	if len(bones) == 2 {
-		return to
+	if len(bones) < 4 {
+		return to // one of three wrong is too far
 	}
 	for i := range len(bones) {
 		if i > 0 && bones[i] == bones[i-1] {
