@@ -238,16 +238,3 @@ func ExampleCompare() {
 	// true [same william same frost extra w/ -16]
 	// false [same olga conflict petrova/smirnova -1000]
 }
-
-func ExampleLookupRole() {
-	for _, noun := range []string{"troops", "foreign ministry", "lawmakers", "coast guard spokesman", "former prime minister"} {
-		role, _ := actors.LookupRole(noun)
-		fmt.Println(noun, role.Sector, role.Class)
-	}
-	// Output:
-	// troops MIL person
-	// foreign ministry GOV body
-	// lawmakers LEG person
-	// coast guard spokesman MIL person
-	// former prime minister ELI person
-}
