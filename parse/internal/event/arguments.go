@@ -128,6 +128,11 @@ func (v *view) verbArguments(i int32) arguments {
 	if len(a.subject) == 0 && !(a.passive && len(a.object) > 0) {
 		v.shareSubject(i, &a)
 	}
+	if len(a.subject) == 0 && !a.passive {
+		if s := v.subjectBefore(i); s >= 0 {
+			a.subject = append(a.subject, s)
+		}
+	}
 	if len(a.object) == 0 && !a.passive && v.relation(i) == syntax.Acl {
 		// "the refugees whom Mali repatriated": the noun is the gap's filler.
 		if h := v.head(i); h >= 0 && h < i && len(a.subject) > 0 && !slices.Contains(a.subject, h) {

@@ -13,12 +13,14 @@ const minGuess = 6
 // guessVerb finds verbs that the tagger took for something else, as it does with
 // bare forms after "that" ("demands that Mali immediately comply") and rare past
 // forms ("Mali withdrew troops"). Their neighbours are their arguments.
-func (l *lexicon) guessVerb(v *view, i int32) (candidate, bool) {
+func (l *lexicon) guessVerb(v *view, i int32, accept func(*candidate) bool) (candidate, bool) {
 	form := v.lower(i)
 	told := false // the form is finite
 	switch v.pos(i) {
 	case syntax.ADJ, syntax.ADV, syntax.ADP, syntax.X, syntax.INTJ, syntax.SCONJ:
-		if len(form) < minGuess || len(l.verbs[form]) == 0 || l.notVerbs[form] {
+		if strings.HasSuffix(form, "ed") && v.pos(i) == syntax.ADJ && i > 0 && v.nominal(i-1) && v.verbless(i) {
+			told = true // "Macron telephoned Putin"
+		} else if len(form) < minGuess || len(l.verbs[form]) == 0 || l.notVerbs[form] {
 			return candidate{}, false
 		}
 	case syntax.NOUN:
@@ -41,7 +43,7 @@ func (l *lexicon) guessVerb(v *view, i int32) (candidate, bool) {
 				a, filled = v.neighbours(i), true
 			}
 			c.arguments = a
-			if p.condition.none() || c.holds(v) {
+			if (p.condition.none() || c.holds(v)) && (accept == nil || accept(&c)) {
 				return c, true
 			}
 		}

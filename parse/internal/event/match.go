@@ -25,33 +25,34 @@ type candidate struct {
 	arguments arguments
 }
 
-// match finds the best predicate at a token, with its arguments.
-func (l *lexicon) match(v *view, i int32) (candidate, bool) {
+// match finds the first predicate at a token that accept takes, the most special
+// ones first, with its arguments; nil takes any.
+func (l *lexicon) match(v *view, i int32, accept func(*candidate) bool) (candidate, bool) {
 	switch v.pos(i) {
 	case syntax.VERB:
-		return l.matchVerb(v, i)
+		return l.matchVerb(v, i, accept)
 	case syntax.AUX:
 		if v.relation(i) == syntax.Cop || v.relation(i) == syntax.Aux {
 			return candidate{}, false
 		}
-		return l.matchVerb(v, i)
+		return l.matchVerb(v, i, accept)
 	case syntax.NOUN, syntax.PROPN, syntax.X, syntax.SYM:
-		if c, ok := l.matchNoun(v, i); ok {
+		if c, ok := l.matchNoun(v, i, accept); ok {
 			return c, true
 		}
 	case syntax.ADJ:
-		if c, ok := l.matchAdjective(v, i); ok {
+		if c, ok := l.matchAdjective(v, i, accept); ok {
 			return c, true
 		}
 		// A participle read as an adjective: "is banned".
 		if strings.HasSuffix(v.lower(i), "ed") && v.childBy(i, syntax.Cop) >= 0 {
-			return l.matchVerb(v, i)
+			return l.matchVerb(v, i, accept)
 		}
 	}
-	return l.guessVerb(v, i)
+	return l.guessVerb(v, i, accept)
 }
 
-func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
+func (l *lexicon) matchVerb(v *view, i int32, accept func(*candidate) bool) (candidate, bool) {
 	if v.relation(i) == syntax.Amod {
 		return candidate{}, false // "Iran-backed", "the captured fighters"
 	}
@@ -70,7 +71,7 @@ func (l *lexicon) matchVerb(v *view, i int32) (candidate, bool) {
 			if c.endsInPrep {
 				c.arguments = c.arguments.throughPreposition(v, p.words[len(p.words)-1], c.prep)
 			}
-			if p.condition.none() || c.holds(v) {
+			if (p.condition.none() || c.holds(v)) && (accept == nil || accept(&c)) {
 				return c, true
 			}
 		}
@@ -152,7 +153,7 @@ func (v *view) belongs(i, head int32) bool {
 	return false
 }
 
-func (l *lexicon) matchNoun(v *view, i int32) (candidate, bool) {
+func (l *lexicon) matchNoun(v *view, i int32, accept func(*candidate) bool) (candidate, bool) {
 	for n, word := range [2]string{v.lemma(i), v.lower(i)} {
 		if n == 1 && word == v.lemma(i) {
 			break
@@ -162,13 +163,22 @@ func (l *lexicon) matchNoun(v *view, i int32) (candidate, bool) {
 			if len(p.words) > 1 && !c.phraseAround(v) {
 				continue
 			}
+			if len(p.words) == 1 && v.isDated(i) {
+				continue // "12 March"
+			}
 			c.arguments = v.nounArguments(l, i, &c)
-			if p.condition.none() || c.holds(v) {
+			if (p.condition.none() || c.holds(v)) && (accept == nil || accept(&c)) {
 				return c, true
 			}
 		}
 	}
 	return candidate{}, false
+}
+
+// isDated reports whether a name stands beside a number: a month, not a march.
+func (v *view) isDated(i int32) bool {
+	first, last := v.bounds(i)
+	return v.pos(i) == syntax.PROPN && (i > first && v.pos(i-1) == syntax.NUM || i+1 < last && v.pos(i+1) == syntax.NUM)
 }
 
 // phraseAround looks for the words before and after the head of a nominal phrase.
@@ -196,14 +206,16 @@ func (c *candidate) phraseAround(v *view) bool {
 	return true
 }
 
-func (l *lexicon) matchAdjective(v *view, i int32) (candidate, bool) {
+func (l *lexicon) matchAdjective(v *view, i int32, accept func(*candidate) bool) (candidate, bool) {
 	for _, p := range l.adjectives[v.lemma(i)] {
 		c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1}
 		if len(p.words) > 1 || v.childBy(i, syntax.Xcomp) < 0 {
 			continue
 		}
 		c.arguments = v.verbArguments(i)
-		return c, true
+		if accept == nil || accept(&c) {
+			return c, true
+		}
 	}
 	return candidate{}, false
 }

@@ -16,21 +16,20 @@ const maxRecall = 64
 func (c *Coder) collect(v *view) {
 	v.event = make([]int32, len(v.text.Tokens))
 	for i := range int32(len(v.text.Tokens)) {
-		found, ok := c.match(v, i)
-		if !ok {
-			continue
+		var h hit
+		_, ok := c.match(v, i, func(found *candidate) bool {
+			h = hit{candidate: *found, roles: found.fill(v)}
+			if found.pos == 'n' {
+				h.recall(v)
+			} else {
+				c.recallAgent(v, &h)
+			}
+			return h.plausible()
+		})
+		if ok {
+			v.events = append(v.events, h)
+			v.event[i] = int32(len(v.events))
 		}
-		h := hit{candidate: found, roles: found.fill(v)}
-		if found.pos == 'n' {
-			h.recall(v)
-		} else {
-			c.recallAgent(v, &h)
-		}
-		if !h.plausible() {
-			continue
-		}
-		v.events = append(v.events, h)
-		v.event[i] = int32(len(v.events))
 	}
 }
 
@@ -107,7 +106,7 @@ func (c *Coder) recallAgent(v *view, h *hit) {
 	}
 	for _, slot := range [...]string{"subject", "in", "during"} { // "killed by the airstrike"
 		for _, head := range h.arguments.slot(slot) {
-			means, ok := c.match(v, head)
+			means, ok := c.match(v, head, nil)
 			if !ok || means.pos != 'n' || means.eventType != h.eventType {
 				continue
 			}

@@ -124,7 +124,10 @@ func (v *view) ownersOf(heads []int32) []claims.Party {
 		var a arguments
 		v.nounParts(h, &a)
 		if list = v.partiesOf(a.possessor, list); len(list) == 0 {
-			if list = v.partiesOf(v.specific(a.modifier), list); len(list) == 0 {
+			if v.pos(h) != syntax.PROPN { // not the Paris Agreement
+				list = v.partiesOf(v.specific(a.modifier), list)
+			}
+			if len(list) == 0 {
 				list = v.partiesOf(v.specific(a.under("of")), list)
 			}
 		}
@@ -173,7 +176,7 @@ func (v *view) specific(heads []int32) []int32 {
 func (v *view) doers(heads []int32) []claims.Party {
 	l := loadLexicon()
 	for _, h := range heads {
-		if c, ok := l.match(v, h); ok && c.pos == 'n' {
+		if c, ok := l.match(v, h, nil); ok && c.pos == 'n' {
 			r := c.fill(v)
 			if len(r.actors) > 0 {
 				return r.actors

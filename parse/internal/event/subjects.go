@@ -151,6 +151,39 @@ func (v *view) shareSubject(i int32, a *arguments) {
 	}
 }
 
+// subjectBefore is the party right before a finite verb, where the parser hung
+// its phrase elsewhere ("On 12 March, Japan and Chad held"); -1 for none.
+func (v *view) subjectBefore(i int32) int32 {
+	switch v.tree.XPOS[i] {
+	case syntax.VBD, syntax.VBZ, syntax.VBP:
+	default:
+		return -1
+	}
+	first, _ := v.bounds(i)
+	at := i - 1
+	for at > first && at > i-4 && (v.pos(at) == syntax.ADV || v.pos(at) == syntax.AUX) {
+		at--
+	}
+	if at < first || !v.nominal(at) {
+		return -1
+	}
+	comma := at
+	for comma > first && comma > at-maxNeighbour && v.lower(comma) != "," {
+		comma--
+	}
+	for range maxSteps {
+		h := v.head(at)
+		if h <= comma || h >= at {
+			break
+		}
+		at = h
+	}
+	if v.preposition(at) != "" || len(v.at.PartyAt(at).Actors) == 0 {
+		return -1
+	}
+	return at
+}
+
 // asksFor reports whether a verb asks its object to do something: a parser may
 // hang the infinitive on it as an adverbial clause.
 func asksFor(lemma string) bool {
