@@ -228,7 +228,11 @@ func (r *resolver) classify(first, last int32) int32 {
 // surname, the short form of a company's name.
 func (r *resolver) knownShort(first, last int32) (next int32, ok bool) {
 	key := r.key(first, last)
-	if e := r.surnames[key]; e != nil {
+	e := r.surnames[key]
+	if e == nil && last-first == 1 && len(key) >= 6 {
+		e = r.respelt[skeleton(key)] // Soleymani for Soleimani
+	}
+	if e != nil {
 		t := r.titleBefore(first)
 		r.emitPerson(e.id, first, last, t, "surname of a person introduced before")
 		return last, true

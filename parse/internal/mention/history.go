@@ -142,6 +142,8 @@ func (r *resolver) isSubject(first, last int32) bool {
 		switch r.relation(head) {
 		case syntax.Nsubj, syntax.Csubj:
 			return true
+		case syntax.Root:
+			return head < r.t.Sentences[r.sentence].First+6 // the parser lost the verb
 		case syntax.Conj, syntax.Appos, syntax.Flat, syntax.Compound:
 			head = r.head(head)
 			continue

@@ -23,6 +23,9 @@ func (r *resolver) foundPerson(f found, list []entry) int32 {
 		}
 		return f.last
 	}
+	if f.last-f.first == 1 && r.words.words[r.small(f.first)].class&titleWord != 0 && (r.isPlainCapital(f.last) || r.foundSurnameAt(f.last) >= 0) {
+		return f.last // "King Salman": a title here, whatever surname it is elsewhere
+	}
 	key := r.key(f.first, f.last)
 	// A surname with more of a name behind or before it: Kim Yo Jong.
 	if end := r.personEnd(f.last); end > f.last && !r.headings[r.sentence] && !r.token(f.first).AllCaps && r.word(f.last) != "," {

@@ -9,6 +9,11 @@ import (
 // the place and not for a government. Names that are coordinated with one
 // before take its reading.
 func (r *resolver) isPlace(first, last int32, before *Mention) bool {
+	for i := first; i < last; i++ {
+		if r.nounClass(i)&(organNoun|governmentNoun|organisationNoun) != 0 || r.token(i).AllCaps && last-first == 1 && !r.headings[r.sentence] {
+			return false // an institution, no seat: "Department of State"
+		}
+	}
 	if r.headings[r.sentence] && r.isCapital(last) && r.words.places[r.small(last)]&localNoun != 0 {
 		return true
 	}

@@ -295,10 +295,10 @@ func (r *resolver) pluralAntecedent(i int32, p pronoun) []actors.ID {
 		if ref.person || int(ref.sentence) < r.sentence-3 || ref.reading == demonymReading {
 			return true
 		}
-		score := 100 - 12*(r.sentence-int(ref.sentence))
+		score := 100 - 14*(r.sentence-int(ref.sentence))
 		many := ref.plural || len(ref.actors) > 1
 		if many {
-			score += 16
+			score += 13
 		} else if k := ref.actors[0].Kind(); k == actors.Group {
 			score += 10 // fighters
 		} else if k == actors.Organisation {

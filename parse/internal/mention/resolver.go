@@ -27,6 +27,7 @@ type resolver struct {
 	headings []bool           // sentence: most words are capitalised
 	acronyms map[string]known // introduced in brackets by this text
 	surnames map[string]*entity
+	respelt  map[string]*entity // persons by the consonants of their surnames
 	givens   map[string]*entity // persons by the first word of their names
 	short    map[string]*entity // "Mahan" for Mahan Air
 	entities map[actors.ID]*entity
@@ -79,7 +80,7 @@ func newResolver(m *Matcher, t *token.Text, tree *syntax.Tree, names *Names, pub
 		named:    make([]Mention, 0, len(names.found)+len(names.found)/8+8),
 		inRun:    make([]bool, len(t.Tokens)),
 		headings: make([]bool, len(t.Sentences)),
-		acronyms: map[string]known{}, surnames: map[string]*entity{}, givens: map[string]*entity{}, short: map[string]*entity{},
+		acronyms: map[string]known{}, surnames: map[string]*entity{}, givens: map[string]*entity{}, respelt: map[string]*entity{}, short: map[string]*entity{},
 		keys: map[string]string{}, entities: map[actors.ID]*entity{}, states: map[actors.ID]int32{},
 		speakers: map[int32][]actors.ID{}, quotation: -1,
 	}

@@ -27,6 +27,9 @@ func (r *resolver) introduce(id actors.ID, first, last int32, t title) *entity {
 			r.surnames[key] = e
 		}
 	}
+	if tail := r.key(last-1, last); len(tail) >= 6 && last-first > 1 {
+		r.respelt[skeleton(tail)] = e
+	}
 	if last-first > 1 && r.isCapital(first) {
 		if key := r.key(first, first+1); len(key) > 2 && r.words.words[key].class&particleWord == 0 {
 			r.givens[key] = e
@@ -102,6 +105,30 @@ func (r *resolver) opensWithSurname(folded string) bool {
 		}
 	}
 	return false
+}
+
+// skeleton is what a name keeps under most romanisations: its first letter and
+// the consonants after it, double ones once.
+func skeleton(folded string) string {
+	var b strings.Builder
+	for i := range len(folded) {
+		c := folded[i]
+		switch c {
+		case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'w':
+			if i > 0 {
+				continue
+			}
+		case 'q', 'c':
+			c = 'k'
+		case 'v':
+			c = 'f'
+		}
+		if i > 0 && folded[i-1] == folded[i] {
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 func join(pieces []piece) string {
