@@ -23,7 +23,7 @@ var (
 
 // loadTables reads the built-in tables.
 func loadTables() ([]*Actor, error) {
-	l := loader{byID: map[ID]*Actor{}}
+	l := loader{byID: make(map[ID]*Actor, 4096)}
 	for _, step := range []struct {
 		tables []string
 		read   func(*row) error
@@ -109,12 +109,20 @@ func (l *loader) actor(r *row) (err error) {
 	if a.Kind == Person {
 		reading = PersonReading
 	}
-	for _, text := range append([]string{a.Name}, r.list("also")...) {
+	also := r.text("also")
+	a.Names = make([]Name, 0, strings.Count(also, "|")+8) // room for what follows by rule and in other languages
+	add := func(text string) {
 		n := Name{Text: text, Reading: reading, Source: a.Source}
 		if a.Kind != Person && isAcronym(text) {
 			n.Reading = AcronymReading
 		}
 		a.Names = append(a.Names, n)
+	}
+	add(a.Name)
+	for text := range strings.SplitSeq(also, "|") {
+		if text != "" {
+			add(text)
+		}
 	}
 	if l.byID[a.ID] != nil {
 		return r.errorf("%s has a row already", a.ID)
@@ -163,7 +171,9 @@ func (l *loader) name(r *row) error {
 	if n.Until, err = r.day("until"); err != nil {
 		return err
 	}
-	for _, text := range r.list("names") {
+	texts := r.text("names")
+	a.Names = slices.Grow(a.Names, strings.Count(texts, "|")+1)
+	for text := range strings.SplitSeq(texts, "|") {
 		if n.Text = strings.TrimSpace(text); n.Text == "" {
 			return r.errorf("an empty name")
 		}

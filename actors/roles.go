@@ -215,6 +215,20 @@ func (t *roleIndex) compose(noun string) (Role, bool) {
 	if r, ok := t.officeOver(noun); ok {
 		return r, true
 	}
+	if before, after, ok := strings.Cut(noun, " "); ok {
+		if change, ok := t.modifiers[before]; ok {
+			r, found := t.compose(after)
+			if found && change.Sector != UnknownSector {
+				r.Former = true
+				if heldPower(r.Sector) && r.Class == PersonRole {
+					r.Sector, r.Second = change.Sector, change.Second
+				}
+			}
+			if found {
+				return r, true
+			}
+		}
+	}
 	for i := strings.IndexByte(noun, ' '); i >= 0; i = next(noun, i) {
 		before, after := noun[:i], noun[i+1:]
 		last, ok := t.nouns[after]
@@ -222,22 +236,10 @@ func (t *roleIndex) compose(noun string) (Role, bool) {
 			continue
 		}
 		if lender, ok := t.compose(before); ok && lender.Class != EquipmentRole && lender.Sector != UNK {
-			last.Noun = noun
+			last.Noun = lender.Noun + " " + last.Noun
 			last.Sector, last.Second, last.Former = lender.Sector, lender.Second, last.Former || lender.Former
 			last.Post, last.Title = UnknownPost, false
 			return last, true
-		}
-	}
-	if before, after, ok := strings.Cut(noun, " "); ok {
-		if change, ok := t.modifiers[before]; ok {
-			r, ok := t.compose(after)
-			if ok && change.Sector != UnknownSector {
-				r.Former = true
-				if heldPower(r.Sector) && r.Class == PersonRole {
-					r.Sector, r.Second = change.Sector, change.Second
-				}
-			}
-			return r, ok
 		}
 	}
 	if rest, ok := strings.CutPrefix(noun, "ex-"); ok {

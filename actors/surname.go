@@ -47,7 +47,7 @@ func (a *Actor) Surnames() []string {
 		if head {
 			word = words[0]
 		}
-		if respells(word, a.Surname) {
+		if word != a.Surname && respells(word, a.Surname) {
 			forms(word)
 		}
 	}
@@ -69,15 +69,16 @@ func withoutArticle(surname string) (string, bool) {
 // respells tells whether a word is another romanisation of a surname: long
 // enough, and few letters away.
 func respells(word, surname string) bool {
-	left, right := string(appendFold(nil, word)), string(appendFold(nil, surname))
-	if left == right || len(left) < 5 || len(right) < 5 {
-		return left == right
+	var one, other [64]byte
+	left, right := appendFold(one[:0], word), appendFold(other[:0], surname)
+	if string(left) == string(right) || len(left) < 5 || len(right) < 5 {
+		return string(left) == string(right)
 	}
 	return editDistance(left, right) <= max(len(left), len(right))/3
 }
 
 // editDistance counts the letters to change, add or drop between two names.
-func editDistance(a, b string) int {
+func editDistance[T string | []byte](a, b T) int {
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
