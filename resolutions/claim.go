@@ -23,7 +23,8 @@ const mostParties = 8
 // the day of publication. The goods are those that the event's object or the
 // claim's content names in text. A finding says "engages", never that the law
 // is broken; where the source denies the event, demands it or thinks it
-// possible, the finding's Why begins with that. A claim that is about no
+// possible, the finding's Why begins with that; it ends with what the provision
+// says. A claim that is about no
 // conduct that measures reach has no findings.
 func (r *Register) AssessClaim(c *claims.Claim, text string, day actors.Day) []Finding {
 	if c == nil || c.Event == nil {
@@ -58,7 +59,7 @@ func (r *Register) AssessClaim(c *claims.Claim, text string, day actors.Day) []F
 		hedge = "still to come: "
 	}
 	for i := range all {
-		all[i].Why = hedge + "engages: " + all[i].Why
+		all[i].Why = hedge + "engages: " + all[i].Why + ". " + all[i].Rule.Gist
 	}
 	return all
 }

@@ -13,6 +13,10 @@ import (
 func (r *Register) weigh(a *Assessment, matches []match) {
 	conduct := a.Conduct
 	day := conduct.Date
+	what := r.kinds.titleOf(string(conduct.Kind))
+	if conduct.Item != "" {
+		what = r.items.titleOf(string(conduct.Item))
+	}
 	var full, core, part Status
 	var lifted []Finding
 	have := map[string]bool{}
@@ -29,7 +33,7 @@ func (r *Register) weigh(a *Assessment, matches []match) {
 		}
 		f := findingOf(p, phase, &conduct)
 		f.fit, f.Partial = m.fit, m.fit < fullFit
-		f.Why = r.why(m, phase, day)
+		f.Why = r.why(m, phase, what, day)
 		a.Findings = append(a.Findings, f)
 		have[f.Provision] = true
 		if p.Force == Hortatory {
@@ -122,31 +126,30 @@ func (r *Register) endedFinding(p *Provision, day actors.Day, c *Conduct) (f Fin
 	return f, true
 }
 
-// why says in one line how the provision meets the conduct.
-func (r *Register) why(m match, phase Phase, day actors.Day) string {
+// why says in one line how the provision meets the conduct: what is done and
+// who is aimed at, and which part of the goods is meant.
+func (r *Register) why(m match, phase Phase, what string, day actors.Day) string {
 	p := m.provision
 	var b strings.Builder
 	b.Grow(96 + len(p.goods))
+	b.WriteString(what)
 	switch p.Direction {
 	case ToTarget:
-		b.WriteString("supply to ")
+		b.WriteString(" to ")
 		b.WriteString(string(m.via))
 	case FromTarget:
-		b.WriteString("supply from ")
+		b.WriteString(" from ")
 		b.WriteString(string(m.via))
 	case OfDesignated:
-		b.WriteString("listed parties of the regime on ")
+		b.WriteString(", for listed parties of the regime on ")
 		b.WriteString(p.Regime.Name)
 	default:
+		b.WriteString("; the target is ")
 		b.WriteString(string(m.via))
-		b.WriteString(" is the target")
 	}
-	if p.goods != "" {
-		b.WriteString("; it reaches ")
+	if m.fit < fullFit && p.goods != "" {
+		b.WriteString("; engaged as far as they are ")
 		b.WriteString(p.goods)
-	}
-	if m.fit < fullFit {
-		b.WriteString("; engaged as far as the goods are of that kind")
 	}
 	switch {
 	case phase.Status == Disputed:
