@@ -51,8 +51,11 @@ func (r *resolver) definiteSingle(i int32, n noun, p *phrase, capital bool) (ids
 			return []actors.ID{state}, "latest state"
 		}
 	}
+	if n.class&officeNoun != 0 && r.isPredicate(p.first) {
+		return nil, "" // "was the president of Egypt" says what somebody was
+	}
 	if n.class&officeNoun != 0 && p.definite() {
-		if r.word(p.first-1) == "," {
+		if after := r.small(i + 1); r.word(p.first-1) == "," && (after == "," || after == "." || after == "of" || after == ";" || after == ")") {
 			// "Donald Tusk, the current President of ..."
 			if ref := r.referenceAt(p.first - 2); ref != nil && ref.person && ref.last == p.first-1 {
 				return ref.actors, "apposition"
@@ -245,6 +248,16 @@ func (r *resolver) definitePlural(i int32, n noun, p *phrase) (ids []actors.ID, 
 		r.note(r.span(p.first, i+1), UnresolvedCoreference, "no party of several actors before")
 	}
 	return nil, ""
+}
+
+// isPredicate reports whether the phrase that begins at token i says what its
+// subject is, and refers to nobody else.
+func (r *resolver) isPredicate(i int32) bool {
+	switch r.small(i - 1) {
+	case "is", "was", "were", "are", "be", "been", "being", "become", "became", "becoming", "remain", "remains", "remained", "as", "not", "elected", "named", "appointed":
+		return true
+	}
+	return false
 }
 
 // isRestricted reports whether what begins at token i narrows the noun before

@@ -187,6 +187,9 @@ func (r *resolver) personEnd(i int32) int32 {
 				continue
 			}
 			return end
+		case i > end-1 && r.isElided(i):
+			i++
+			end = i
 		case r.words.words[w].class&particleWord != 0 && (r.isPlainCapital(i+1) || r.word(i+1) == "-" && !r.token(i).Space && r.isPlainCapital(i+2)):
 			i++
 		default:
@@ -194,6 +197,20 @@ func (r *resolver) personEnd(i int32) int32 {
 		}
 	}
 	return end
+}
+
+// isElided reports whether token i is a particle written together with the
+// name behind it: d'Estaing.
+func (r *resolver) isElided(i int32) bool {
+	w := r.word(i)
+	if len(w) < 4 || (w[0] != 'd' && w[0] != 'l') {
+		return false
+	}
+	rest, ok := strings.CutPrefix(w[1:], "'")
+	if !ok {
+		rest, ok = strings.CutPrefix(w[1:], "’")
+	}
+	return ok && rest != "" && caseOf(rest) == titleCase
 }
 
 func (r *resolver) isCompoundWord(i int32) bool {
@@ -335,7 +352,7 @@ func (r *resolver) extendedPerson(first, end int32, f found) int32 {
 		f, end = r.names.found[k], r.names.found[k].first
 	}
 	t := r.titleBefore(first)
-	if r.words.masks[r.word(f.last-1)].after == "nothing" && !t.found && !r.isGivenWord(first) {
+	if r.words.masks[r.word(f.last-1)].after == "nothing" && !t.found && !r.isSubjectOfSpeech(f.last-1) {
 		for i := first; i < f.last; i++ {
 			r.inRun[i] = true
 		}

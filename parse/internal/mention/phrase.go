@@ -185,6 +185,9 @@ func (r *resolver) canModify(i int32) bool {
 // modifier of a noun behind it.
 func (r *resolver) isHead(i int32) bool {
 	next := r.token(i + 1)
+	if w := r.word(i + 1); (w == "-" || w == "‑") && !r.token(i).Space {
+		return false // son-in-law
+	}
 	if next.Kind == token.Word && (r.words.nouns[r.small(i+1)].class != 0 && !r.isSpeech(i+1)) && r.tree == nil {
 		return false
 	}
