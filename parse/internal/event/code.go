@@ -14,6 +14,7 @@ const (
 	maxCost    = 36
 	maxVisits  = 200
 	weakCost   = 12
+	thingsCost = 18 // things that do something to things are hardly politics
 	guessCost  = 6
 	nobodyCost = 8
 	laterCost  = 6 // each further sentence

@@ -50,8 +50,10 @@ func (h *hit) plausible() bool {
 	if h.isWeak {
 		return false
 	}
-	// Things that do something to things are no politics.
-	return h.pos != 'v' || len(h.arguments.subject) == 0 || len(h.arguments.object) == 0
+	if h.pos == 'v' && len(h.arguments.subject) > 0 && len(h.arguments.object) > 0 {
+		h.cost = thingsCost
+	}
+	return true
 }
 
 // recall fills the roles of a noun that points back ("the attack", "these
@@ -164,6 +166,9 @@ func (v *view) pointsBack(i int32) bool {
 	for at := i - 1; at >= max(first, i-6); at-- {
 		switch v.pos(at) {
 		case syntax.DET, syntax.PRON:
+			if v.lower(at) == "a" && at > first {
+				at-- // "such a"
+			}
 			return slices.Contains(pointers, v.lower(at))
 		case syntax.ADJ, syntax.NOUN, syntax.NUM, syntax.PROPN, syntax.PUNCT:
 			if v.pos(at) == syntax.PUNCT && v.lower(at) != "-" {

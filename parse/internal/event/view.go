@@ -206,7 +206,7 @@ func (v *view) chained(i int32, buffer []int32) []int32 {
 // isPassive reports whether the verb has a passive subject or auxiliary, or is
 // a participle that modifies a noun from behind.
 func (v *view) isPassive(i int32) bool {
-	if v.childBy(i, syntax.Aux) < 0 && v.childBy(i, syntax.Obj) >= 0 {
+	if v.childBy(i, syntax.Aux) < 0 && (v.childBy(i, syntax.Obj) >= 0 || v.childBy(i, syntax.Nsubj) >= 0) {
 		return false // whatever the parser calls its subject
 	}
 	for _, c := range v.children(i) {
@@ -224,8 +224,8 @@ func (v *view) isPast(i int32) bool {
 	if v.tree.XPOS[i] != syntax.VBN || v.childBy(i, syntax.Aux) >= 0 {
 		return false
 	}
-	if s := v.childBy(i, syntax.Nsubj); s >= 0 {
-		return !v.tree.Passive[s] || v.childBy(i, syntax.Obj) >= 0
+	if v.childBy(i, syntax.Nsubj) >= 0 {
+		return true
 	}
 	if v.relation(i) != syntax.Acl {
 		return false
