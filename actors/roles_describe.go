@@ -22,7 +22,8 @@ type Description struct {
 // Describe tells whom a noun phrase names, by itself: "American warplanes" are
 // USA and MIL, "Russia's ambassador to Poland" is RUS and GOV, "Foreign
 // Minister Park Jin" the person and KOR. The day decides who holds an office;
-// at 0 the latest office counts. Text around the phrase isn't asked for, so an
+// at 0 the latest office counts. Towns and
+// regions count as parts of their state ("Shanghai authorities" are CHN). Text around the phrase isn't asked for, so an
 // ambiguous name is taken for its likeliest bearer. It reports false when
 // nothing in the phrase is known, and for phrases of more than 40 words.
 func (r *Registry) Describe(phrase string, at Day) (Description, bool) {
@@ -46,6 +47,9 @@ func (r *Registry) Describe(phrase string, at Day) (Description, bool) {
 	role, start, ok := FindRole(strings.TrimRight(phrase, " .,"))
 	if !ok {
 		if len(names) == 0 {
+			if state, first, last := placeIn(phrase, words); state != "" && first == 0 && last == len(words)-1 {
+				return Description{Of: state, Sector: CVL}, true
+			}
 			return r.describeNear(phrase, words, at)
 		}
 		d := r.describeName(&names[len(names)-1], at)
@@ -72,6 +76,9 @@ func (r *Registry) Describe(phrase string, at Day) (Description, bool) {
 	}
 	if d.Of == "" {
 		d.Of = r.basedIn(words, at)
+	}
+	if d.Of == "" {
+		d.Of, _, _ = placeIn(phrase, words)
 	}
 	return d, true
 }

@@ -123,6 +123,18 @@ func TestRoleTable(t *testing.T) {
 	}
 }
 
+func TestPlaceTable(t *testing.T) {
+	table, err := readPlaces(placesText)
+	require.NoError(t, err)
+	for name, state := range table {
+		_, known := Default().Get(state)
+		assert.True(t, known, "%s lies in %s", name, state)
+		for _, c := range Default().Lookup(name, 0) {
+			assert.False(t, c.Reading == NameReading && c.Actor.Kind == State, "%s is the name of a state", name)
+		}
+	}
+}
+
 func FuzzFindRole(f *testing.F) {
 	for _, seed := range []string{"two Chinese warplanes", "minister of oil and energy", "ex-ex-president of of of", "\xff police", "a\u00a0group"} {
 		f.Add(seed)
