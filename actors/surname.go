@@ -1,6 +1,9 @@
 package actors
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Surnames lists the ways in which the person's surname stands alone in text:
 // as [Actor.Surname] gives it first, then without the Arabic article
@@ -13,12 +16,9 @@ func (a *Actor) Surnames() []string {
 	}
 	surnames := []string{a.Surname}
 	add := func(surname string) {
-		for _, have := range surnames {
-			if have == surname {
-				return
-			}
+		if !slices.Contains(surnames, surname) {
+			surnames = append(surnames, surname)
 		}
-		surnames = append(surnames, surname)
 	}
 	forms := func(surname string) {
 		add(surname)
