@@ -124,8 +124,8 @@ func TestLargeTextIsLinear(t *testing.T) {
 
 	perByte := peakPerByte(t, parser, repeated(t, large))
 	t.Logf("400 KiB in %v, 4000 KiB in %v: %.1f times; %.1f bytes of heap for each byte of text at the peak", short, long, ratio, perByte)
-	// Ten is ideal; a machine that others use too is noisy.
-	assert.LessOrEqual(t, ratio, 20.0)
+	// Ten is ideal, a hundred quadratic; a machine that others use too is noisy.
+	assert.LessOrEqual(t, ratio, 30.0)
 	// These texts hold twice as many claims as real ones; see the next test.
 	assert.LessOrEqual(t, perByte, 16.0)
 }
