@@ -33,7 +33,7 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 	}
 	if !isState(list[0].actor.ID) && list[0].actor.Kind != actors.Generic {
 		// "West Africa"
-		if list[0].actor.Kind == actors.Bloc && list[0].reading == nameReading && f.last-f.first == 1 && !r.token(f.first).AllCaps && (r.words.masks[r.word(f.last)].after == "nothing" || r.isPlainCapital(f.last) && !r.headings[r.sentence]) {
+		if list[0].actor.Kind == actors.Bloc && list[0].reading == nameReading && f.last-f.first == 1 && !r.token(f.first).AllCaps && (r.words.masks[r.word(f.last)].after == "nothing" || r.isCapital(f.last) && !r.token(f.last).AllCaps && r.words.words[r.small(f.last)].class&(titleWord|notNameWord) == 0 && !r.headings[r.sentence]) {
 			r.inRun[f.first], r.inRun[f.last] = true, true
 			return f.last + 1, true
 		}

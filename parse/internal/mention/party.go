@@ -241,6 +241,21 @@ func (r *Result) conjuncts(first, last int32) []conjunct {
 			if len(list) > 1 && list[len(list)-1].apposed && !list[len(list)-1].described {
 				list[len(list)-1].apposed = false
 			}
+		case "as":
+			if r.small(i+1) == "well" && r.small(i+2) == "as" && i+3 < last {
+				cut(i, i+3, false)
+				i += 2
+			}
+		case "along", "together", "alongside":
+			if r.small(i+1) == "with" && i > first {
+				cut(i, i+2, false)
+				i++
+			}
+		case "-", "–", "‑", "/":
+			// "Turkish-Libyan" are two.
+			if before, after := r.covering(i-1), r.covering(i+1); i > start && before != nil && after != nil && !before.Modifier && !after.Modifier {
+				cut(i, i+1, false)
+			}
 		case ",", ";", "(":
 			cut(i, i+1, true)
 		case ")":
@@ -389,8 +404,17 @@ func (r *Result) genericOf(first, core int32, modifier *Mention) holding {
 	}
 	head := r.small(core - 1)
 	role, ok := actors.LookupRole(head)
-	if !ok || role.Noun == "" || role.Body() && r.small(first) == "the" && core-first == 2 {
+	if !ok || role.Noun == "" {
 		return holding{}
+	}
+	switch {
+	case role.Person():
+		// "justice" alone is no judge.
+		if !role.Plural && core-first < 2 {
+			return holding{}
+		}
+	case modifier == nil || !role.Plural:
+		return holding{} // "force", "political divisions"
 	}
 	from := core - 1
 	for from > first && core-from < 3 && r.covering(from-1) == nil && r.text.Tokens[from-1].Kind == token.Word && !r.isDeterminer(from-1) {

@@ -52,8 +52,11 @@ func (r *resolver) antecedent(i int32, p pronoun) (ids []actors.ID, why string) 
 // relativeAntecedent is the noun phrase that "who" or "which" follows.
 func (r *resolver) relativeAntecedent(i int32, p pronoun) []actors.ID {
 	at := i
-	for at > 0 && (r.word(at-1) == "," || isPreposition(r.small(at-1))) {
+	for at > 0 && (r.word(at-1) == "," || r.word(at-1) == ")" || isPreposition(r.small(at-1)) || r.small(at-1) == "according") {
 		at--
+	}
+	if n := r.words.nouns[r.small(at-1)]; n.class&documentNoun != 0 && p.gender == 'n' && at < i {
+		return r.documentBefore(n.lemma)
 	}
 	if r.opensSentence(i) || at == i && r.isSpeech(i-1) {
 		return nil
