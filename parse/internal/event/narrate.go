@@ -62,7 +62,52 @@ func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool)
 			used[o] = true // "signed an agreement" is one event
 		}
 	}
+	if len(list) == 0 {
+		if coded, ok := c.named(v, s, masked); ok {
+			list = append(list, coded)
+		}
+	}
 	return list
+}
+
+// named finds the event of a sentence that tells of no deed but names one with
+// all who take part: "During the talks between Chad and Niger, prices rose".
+func (c *Coder) named(v *view, s token.Sentence, masked func(int32) bool) (Coded, bool) {
+	for i := s.First; i < s.Last; i++ {
+		if masked(i) {
+			return Coded{}, false // it reports speech
+		}
+	}
+	for i := s.First; i < s.Last; i++ {
+		n := v.event[i]
+		if n == 0 || v.pos(i) != syntax.NOUN || v.relation(i) == syntax.Compound {
+			continue
+		}
+		h := v.events[n-1]
+		doing, beside := h.weigh(h.roles.actors), h.weigh(h.roles.recipients)
+		if h.pos != 'n' || h.isWeak || h.isWord || h.recalled || h.light >= 0 || doing.press {
+			continue
+		}
+		if h.frame.reciprocal && doing.political < 2 || !h.frame.reciprocal && (doing.political == 0 || beside.political == 0) {
+			continue
+		}
+		if d := c.judge(v, &h.candidate, s.First, s.Last); d.value != claims.CTPlus {
+			continue
+		}
+		first, last := v.extent(i)
+		for first < i && (v.pos(first) == syntax.ADP || v.pos(first) == syntax.PUNCT) {
+			first++
+		}
+		for last > i+1 && v.pos(last-1) == syntax.PUNCT {
+			last--
+		}
+		coded := c.finish(v, &h.candidate, h.roles, s.First, s.Last, Asserted)
+		coded.Contexts = c.contextsOf(v, &h.candidate, first, last)
+		coded.First, coded.Last = first, last
+		coded.Rule = "narrated/named"
+		return *coded, true
+	}
+	return Coded{}, false
 }
 
 // told finds an event that a token reports as a deed: a verb with an actor, or a
