@@ -56,9 +56,11 @@ func Kinds(kinds ...Kind) SearchOption { return func(s *searchSettings) { s.kind
 // variants (Muammar Gaddafi, Moammar Qadhafi), names in Cyrillic, Greek,
 // Arabic, Hebrew, Hangul, kana, Han and the scripts of India and South-East
 // Asia, words written together or apart, letters for an organisation's words,
-// slips of the pen. It returns each actor once, best first, those of equal
-// score in the order of their identifiers. A single word that stands in very
-// many names ("Emma", "Bank", "Corp") finds nobody by itself.
+// slips of the pen. It returns each actor once, best first: those whom
+// [Registry.Lookup] knows by the name, then by score, then by identifier. A
+// single word that stands in very many names ("Emma", "Bank", "Corp") finds
+// nobody by itself, and a state's or organisation's one-word name isn't found in
+// the longer name of something else ("Bank of China").
 //
 // Lookup asks who a name stands for; Search asks who might be meant. The index
 // is made on the first call. Search is safe for concurrent use.
@@ -72,8 +74,12 @@ func (r *Registry) Search(name string, options ...SearchOption) []Match {
 		return nil
 	}
 	x := r.search()
-	var found []Match
+	found := r.namesakes(name, &s)
 	seen := map[ID]bool{}
+	for i := range found {
+		seen[found[i].Actor.ID] = true
+	}
+	exact := len(found)
 	for _, hit := range x.index.Search(form, s.threshold) {
 		ref := x.names[hit.Name]
 		if seen[ref.actor.ID] || !s.admits(ref.actor, ref.name) || ref.name.Reading == AcronymReading && hit.Score < 1000 {
@@ -86,11 +92,24 @@ func (r *Registry) Search(name string, options ...SearchOption) []Match {
 		seen[ref.actor.ID] = true
 		found = append(found, Match{Actor: ref.actor, Name: ref.name, Score: hit.Score, Parts: parts})
 	}
-	slices.SortStableFunc(found, func(a, b Match) int {
+	slices.SortStableFunc(found[exact:], func(a, b Match) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Actor.ID, b.Actor.ID))
 	})
 	if s.limit > 0 && len(found) > s.limit {
 		found = found[:s.limit]
+	}
+	return found
+}
+
+// namesakes are the states, organisations and groups that go by the very name,
+// as Lookup understands it ("Congo, Dem. Rep.").
+func (r *Registry) namesakes(name string, s *searchSettings) (found []Match) {
+	for _, c := range r.Lookup(name, s.at) {
+		if c.Actor.Kind == Person || c.Reading != NameReading && c.Reading != AcronymReading || !s.admits(c.Actor, c.Name) {
+			continue
+		}
+		same := Part{Kind: SamePart, Query: strings.ToLower(name), Name: strings.ToLower(c.Name.Text)}
+		found = append(found, Match{Actor: c.Actor, Name: c.Name, Score: 1000, Parts: []Part{same}})
 	}
 	return found
 }

@@ -41,6 +41,9 @@ func TestSearchFinds(t *testing.T) {
 		{"Internation Atomic Energy Agency", "org:iaea"},
 		{"Hezbolla", "group:hezbollah"},
 		{"1718 Comittee", "org:un-committee-1718"},
+		{"Congo, Rep.", "COG"},
+		{"Congo, Dem. Rep.", "COD"},
+		{"Korea (the Republic of)", "KOR"},
 		{"Kasakhstan", "KAZ"},
 		{"Aserbaidschan", "AZE"},
 	}
