@@ -23,7 +23,9 @@ type Weights struct {
 	First    int // taken off the likeness when the first letters differ
 }
 
-// Shipped are the weights that the package compares with.
+// Shipped are the weights that the package compares with. They were chosen on
+// halves of labelled pairs of names, judged on the other halves and rounded; the
+// best threshold for them is 700 and 650 to 750 do nearly as well.
 var Shipped = Weights{
 	Spelling: 1000, Conflict: 1600, Clash: 110, Loose: 170, Close: 750, Extra: 220, Doubt: 150, Initial: 250, Nickname: 60, Joined: 20,
 	Acronym: 250, Order: 30, Legal: 90, Number: 180, Partial: 330, Alone: 900, Floor: 700, Heard: 980, First: 20,
