@@ -27,7 +27,7 @@ func (v *view) partiesOf(heads []int32, list []claims.Party) []claims.Party {
 // party is who a noun phrase stands for. Diplomats and troops stand for who
 // sent them; an event ("the talks by the delegates") for nobody.
 func (v *view) party(h int32) claims.Party {
-	p := v.at.PartyAt(h)
+	p := v.trimmed(h, v.at.PartyAt(h))
 	if len(p.Actors) > 0 && !v.named(h) {
 		p.Actors = nil
 	}
@@ -61,6 +61,23 @@ func (v *view) party(h int32) claims.Party {
 		if list := v.ownersOf([]int32{h}); len(list) > 0 {
 			return list[0]
 		}
+	}
+	return p
+}
+
+// trimmed leaves a preposition at the front of a party's phrase out of its span.
+func (v *view) trimmed(h int32, p claims.Party) claims.Party {
+	if p.Span.IsZero() {
+		return p
+	}
+	first, _ := v.bounds(h)
+	at := h
+	for at > first && int(v.text.Tokens[at].Start) > p.Span.Start {
+		at--
+	}
+	for at < h && (v.pos(at) == syntax.ADP || v.pos(at) == syntax.SCONJ || v.pos(at) == syntax.PUNCT) {
+		at++
+		p.Span.Start = int(v.text.Tokens[at].Start)
 	}
 	return p
 }

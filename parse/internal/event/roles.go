@@ -41,8 +41,7 @@ func (c *candidate) name(v *view, r *roles) {
 	if c.pos == 'n' {
 		for _, slot := range f.nounRecipient {
 			if slot == "of" || slot == "against" {
-				heads := slices.DeleteFunc(a.under(slot), func(h int32) bool { return c.first <= h && h < c.last })
-				if r.recipients = v.phrases(heads); len(r.recipients) > 0 {
+				if r.recipients = v.phrases(c.outside(a.under(slot))); len(r.recipients) > 0 {
 					return
 				}
 			}
@@ -55,14 +54,19 @@ func (c *candidate) name(v *view, r *roles) {
 			if c.condition.slot == "obj" && len(c.condition.classes) > 0 {
 				continue // the thing given or imposed
 			}
-		case "to", "against", "indirect":
+		case "to", "into", "against", "indirect":
 		default:
 			continue
 		}
-		if r.recipients = v.phrases(a.slot(slot)); len(r.recipients) > 0 {
+		if r.recipients = v.phrases(c.outside(a.slot(slot))); len(r.recipients) > 0 {
 			return
 		}
 	}
+}
+
+// outside keeps the heads that are no part of the predicate's own phrase.
+func (c *candidate) outside(heads []int32) []int32 {
+	return slices.DeleteFunc(slices.Clone(heads), func(h int32) bool { return c.first <= h && h < c.last })
 }
 
 // phrases are noun phrases as parties whom nothing resolves.
