@@ -327,7 +327,7 @@ func foldRole(s string) string {
 
 func lastPreposition(s string) int {
 	at := -1
-	for _, p := range [...]string{" of ", " to ", " for ", " in ", " at ", " from ", " with ", " on ", " across ", ", "} {
+	for _, p := range [...]string{" of ", " to ", " for ", " in ", " at ", " from ", " with ", " on ", " across ", " by ", " under ", " against ", " outside ", " near ", " between ", " among ", " that ", " who ", " which ", " whose ", ", "} {
 		at = max(at, strings.LastIndex(s, p))
 	}
 	return at
