@@ -24,7 +24,7 @@ func TestMembersOnTheDay(t *testing.T) {
 		{"bloc:brics", "2010-06-30", "BRA CHN IND RUS"},
 		{"bloc:brics", "2015-01-01", "BRA CHN IND RUS ZAF"},
 		{"org:gcc", "2023-01-01", "ARE BHR KWT OMN QAT SAU"},
-		{"org:aes", "2024-07-06", "BFA MLI NER"},
+		{"bloc:aes", "2024-07-06", "BFA MLI NER"},
 		{"org:warsaw-pact", "1990-01-01", "BGR CSK DDR HUN POL ROU SUN"},
 		{"org:unsc", "2023-06-30", "ALB ARE BRA CHE CHN ECU FRA GAB GBR GHA JPN MLT MOZ RUS USA"},
 		{"org:unsc", "2006-10-14", "ARG CHN COG DNK FRA GBR GHA GRC JPN PER QAT RUS SVK TZA USA"},
