@@ -62,11 +62,7 @@ func (d *Document) reserve(first int) {
 func (p *Parser) findings(d *Document) {
 	for i := range d.Claims {
 		c := &d.Claims[i]
-		day := d.Published
-		if c.Time != nil && c.Time.From != 0 {
-			day = c.Time.From
-		}
-		d.Findings = append(d.Findings, p.register.AssessClaim(c, d.Text, day)...)
+		d.Findings = append(d.Findings, p.register.AssessClaim(c, d.Text, d.Published)...)
 		var cited []string
 		for _, citation := range c.Citations {
 			cited = append(cited, citation.Symbols...)

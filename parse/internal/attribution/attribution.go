@@ -90,6 +90,9 @@ func (f *finder) sentence(s int32) {
 
 // head tries token i as the head of a cue.
 func (f *finder) head(i int32, sentence token.Sentence) {
+	if f.quotedPredicate(i, sentence) {
+		return
+	}
 	entries := f.lexicon.heads(f.tree.Lemma[i], f.lower(i), f.tree.UPOS[i])
 	for _, e := range entries {
 		if f.cue(i, e, sentence) {
@@ -99,10 +102,6 @@ func (f *finder) head(i int32, sentence token.Sentence) {
 	if entries == nil && f.tree.UPOS[i] == syntax.VERB {
 		source, _ := f.holder(i)
 		f.light(i, &Attribution{SourceHead: source, SameAs: -1, Within: -1, Head: i, Cue: f.cueSpan(i, i)})
-		return
-	}
-	if f.tree.UPOS[i] != syntax.VERB {
-		f.quotedPredicate(i, sentence)
 	}
 }
 
@@ -142,7 +141,7 @@ func (f *finder) finish() {
 func (f *finder) confine() {
 	for i := range f.found {
 		a := &f.found[i]
-		if a.Head < 0 || f.outer(a.Head) < 0 || a.Frame == Quote {
+		if a.Head < 0 || f.outer(a.Head) < 0 || a.Frame == Quote || f.predicate[a.Head] {
 			continue
 		}
 		r := f.quotationTokens(f.outer(a.Head))

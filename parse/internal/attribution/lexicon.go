@@ -3,6 +3,7 @@ package attribution
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -46,12 +47,7 @@ type entry struct {
 }
 
 func (e *entry) takes(frame Frame) bool {
-	for _, f := range e.frames {
-		if f == frame {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(e.frames, frame)
 }
 
 // prepositions lists the prepositions that the entry takes: the word, and
@@ -79,6 +75,7 @@ type lexicon struct {
 	prepositions             map[string][]*entry // by first word
 	lightNouns               map[string]light
 	lightVerbs               map[string]bool
+	adjuncts                 map[string]bool // nouns that place the saying: "on Monday", "in a statement"
 }
 
 //go:embed lexicon/cues.tsv
@@ -90,17 +87,20 @@ var lightTable string
 //go:embed lexicon/verbs_light.tsv
 var lightVerbsTable string
 
+//go:embed lexicon/adjuncts.tsv
+var adjunctsTable string
+
 var loadLexicon = sync.OnceValue(func() *lexicon {
-	l, err := parseLexicon(cuesTable, lightTable, lightVerbsTable)
+	l, err := parseLexicon(cuesTable, lightTable, lightVerbsTable, adjunctsTable)
 	if err != nil {
 		panic(err) // the tables are part of the program; a test checks every row
 	}
 	return l
 })
 
-func parseLexicon(cues, lights, lightVerbs string) (*lexicon, error) {
+func parseLexicon(cues, lights, lightVerbs, adjuncts string) (*lexicon, error) {
 	l := &lexicon{verbs: map[string][]*entry{}, nouns: map[string][]*entry{}, adjectives: map[string][]*entry{},
-		prepositions: map[string][]*entry{}, lightNouns: map[string]light{}, lightVerbs: map[string]bool{}}
+		prepositions: map[string][]*entry{}, lightNouns: map[string]light{}, lightVerbs: map[string]bool{}, adjuncts: map[string]bool{}}
 	parts := map[string]map[string][]*entry{"verb": l.verbs, "noun": l.nouns, "adj": l.adjectives, "prep": l.prepositions}
 	for line, row := range rows(cues) {
 		if len(row) != 6 {
@@ -140,6 +140,9 @@ func parseLexicon(cues, lights, lightVerbs string) (*lexicon, error) {
 	}
 	for _, row := range rows(lightVerbs) {
 		l.lightVerbs[row[0]] = true
+	}
+	for _, row := range rows(adjuncts) {
+		l.adjuncts[row[0]] = true
 	}
 	return l, nil
 }

@@ -11,7 +11,7 @@ import (
 )
 
 func TestCueLexicon(t *testing.T) {
-	l, err := parseLexicon(cuesTable, lightTable, lightVerbsTable)
+	l, err := parseLexicon(cuesTable, lightTable, lightVerbsTable, adjunctsTable)
 	require.NoError(t, err)
 
 	known := map[Frame]bool{}
@@ -44,6 +44,8 @@ func TestCueLexicon(t *testing.T) {
 		assert.NotZero(t, acts[act], "no cue for %s", act)
 	}
 	assert.GreaterOrEqual(t, len(l.lightNouns), 40)
+	assert.GreaterOrEqual(t, len(l.lightVerbs), 20)
+	assert.GreaterOrEqual(t, len(l.adjuncts), 40)
 }
 
 func TestCueLexiconErrors(t *testing.T) {
@@ -54,7 +56,7 @@ func TestCueLexiconErrors(t *testing.T) {
 		"factuality": "h\nsay\tverb\tstate\tthat\tsure\t1\n",
 		"count":      "h\nsay\tverb\tstate\tthat\tCT+\tmany\n",
 	} {
-		_, err := parseLexicon(table, "h\n", "h\n")
+		_, err := parseLexicon(table, "h\n", "h\n", "h\n")
 		assert.ErrorContains(t, err, "cues.tsv:2", name)
 	}
 }

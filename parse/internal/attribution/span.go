@@ -83,24 +83,16 @@ func (f *finder) clauseStart(i int32) int32 {
 // trim takes punctuation off both ends of a range, keeps quotation marks whose
 // partner is inside, and fetches a partner that stands just outside.
 func (f *finder) trim(r Range) Range {
-	for {
-		for !r.Empty() && f.edge(r.First, r) {
-			r.First++
-		}
-		for !r.Empty() && f.edge(r.Last-1, r) {
-			r.Last--
-		}
-		if r.Empty() {
-			return r
-		}
-		r = f.intoQuotation(r)
-		grown := f.partner(r)
-		if grown == r {
-			return r
-		}
-		r = grown
+	for !r.Empty() && f.edge(r.First, r) {
+		r.First++
+	}
+	for !r.Empty() && f.edge(r.Last-1, r) {
+		r.Last--
+	}
+	if r.Empty() {
 		return r
 	}
+	return f.partner(f.intoQuotation(r))
 }
 
 // intoQuotation goes on to the end of a quotation that a phrase breaks off

@@ -3,6 +3,7 @@ package attribution
 import (
 	"strings"
 
+	"github.com/seed4619396c/communique/claims"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
 	"github.com/seed4619396c/communique/parse/internal/token"
 )
@@ -259,8 +260,8 @@ func (f *finder) speech() {
 				f.found[last].Content = append(f.found[last].Content, r)
 				f.spoken[k] = last
 			} else {
-				f.found = append(f.found, Attribution{SourceHead: -1, SameAs: int(last), Within: -1, Head: -1, Act: stateAct,
-					Complement: certain, Frame: Quote, Content: []Range{r}, Rule: "speech-continued"})
+				f.found = append(f.found, Attribution{SourceHead: -1, SameAs: int(last), Within: -1, Head: -1, Act: claims.State,
+					Complement: claims.CTPlus, Frame: Quote, Content: []Range{r}, Rule: "speech-continued"})
 				f.spoken[k] = int32(len(f.found) - 1)
 			}
 			at = f.sentenceOf[max(r.Last-1, 0)]
@@ -288,7 +289,7 @@ func (f *finder) afterColon(q int32, sentence token.Sentence) bool {
 			continue
 		}
 		cue := Range{r.First - 1, r.First}
-		a := Attribution{SourceHead: source, SameAs: -1, Within: -1, Head: r.First - 1, Act: stateAct, Complement: certain, Frame: Quote,
+		a := Attribution{SourceHead: source, SameAs: -1, Within: -1, Head: r.First - 1, Act: claims.State, Complement: claims.CTPlus, Frame: Quote,
 			Cue: cue, Content: []Range{r}, Rule: "speech-colon"}
 		a.Source = clip(f.phrase(source, Range{k, k + 1}), Range{sentence.First, r.First - 1})
 		if a.Source.Empty() {
