@@ -13,6 +13,7 @@ import (
 const (
 	maxCost    = 36
 	maxVisits  = 200
+	maxScan    = 2000 // tokens of a content that are looked at
 	weakCost   = 12
 	thingsCost = 18 // things that do something to things are hardly politics
 	guessCost  = 6
@@ -97,7 +98,7 @@ type reach struct {
 func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 	var open []reach
 	sentence, later := int32(-1), -1
-	for i := first; i < last && len(open) < maxVisits; i++ {
+	for i := first; i < min(last, first+maxScan) && len(open) < maxVisits; i++ {
 		if v.sentence[i] != sentence {
 			sentence = v.sentence[i]
 			later++
