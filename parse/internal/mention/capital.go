@@ -28,7 +28,7 @@ func (r *resolver) capitalWord(i int32) int32 {
 		}
 	}
 	class := r.words.words[small].class
-	if r.words.masks[w].before != "" && r.isCapital(i+1) && !r.isFoundAt(i+1) && !r.opensSentence(i) {
+	if r.words.masks[w].before == "nothing" && r.isCapital(i+1) && !r.isFoundAt(i+1) && !r.opensSentence(i) {
 		end := i + 1
 		for end < r.t.Sentences[r.sentence].Last && r.isCapital(end) && !r.isFoundAt(end) {
 			end++
@@ -38,7 +38,7 @@ func (r *resolver) capitalWord(i int32) int32 {
 		}
 		return end // New York City
 	}
-	if class&notNameWord != 0 {
+	if class&notNameWord != 0 || r.words.masks[w].before == "company" && r.isFoundAt(i+1) {
 		return i + 1
 	}
 	if class&titleWord != 0 || r.nounClass(i)&officeNoun != 0 {

@@ -191,7 +191,7 @@ func (r *resolver) generic(i int32, n noun, p *phrase) (Mention, bool) {
 		tied = p.possessor
 	}
 	var prefix string
-	if len(tied) >= 1 {
+	if len(tied) == 1 {
 		state = r.stateOf(tied[0])
 		if state == "" {
 			prefix = tied[0].Slug() + " "

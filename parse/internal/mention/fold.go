@@ -89,7 +89,7 @@ func isNameRune(r rune) bool {
 // isJoiner reports whether a name goes on over r.
 func isJoiner(r rune) bool {
 	switch r {
-	case ' ', '\t', '-', '\'', '.', '’', '‘', 'ʼ', '‐', '‑', '\u00a0', '\u202f', '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff':
+	case ' ', '\t', '-', '+', '\'', '.', '’', '‘', 'ʼ', '‐', '‑', '\u00a0', '\u202f', '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff':
 		return true
 	}
 	return false

@@ -101,6 +101,12 @@ func (r *resolver) foundName(f found) int32 {
 	m.Modifier = r.isCompound(f.first, f.last)
 	if e == nil {
 		m.Reading, m.Why = list[0].reading, "ambiguous"
+		if r.saysBoth(f.first) {
+			for i := range list {
+				m.Actors = appendNew(m.Actors, list[i].actor.ID)
+			}
+			m.Why = "both that share the name"
+		}
 		r.emit(m)
 		return f.last
 	}
@@ -109,7 +115,7 @@ func (r *resolver) foundName(f found) int32 {
 	if m.Sector == actors.UnknownSector {
 		m.Sector = e2.actor.Sector
 	}
-	state := isState(e2.actor.ID)
+	state := isState(e2.actor.ID) && e2.actor.Kind != actors.Generic
 	if state && !m.Modifier {
 		if end, sector := r.organAfter(f.first, f.last, e2.reading == demonymReading); end > f.last {
 			m.Last, m.Span, m.Sector, m.Why = end, claims.Span{Start: int(f.start), End: int(r.t.Tokens[end-1].End)}, sector, "organ of the state"
@@ -153,6 +159,18 @@ func (r *resolver) foundName(f found) int32 {
 	}
 	r.innerName(f)
 	return r.bracketed(f.last)
+}
+
+// saysBoth reports whether the words near token i speak of two sides, so that a
+// name that two states share means them both.
+func (r *resolver) saysBoth(i int32) bool {
+	s := &r.t.Sentences[r.sentence]
+	for k := max(s.First, i-6); k < min(s.Last, i+7); k++ {
+		if w := r.small(k); w == "both" || w == "two" {
+			return true
+		}
+	}
+	return false
 }
 
 // innerName emits the acronym inside the name just emitted.

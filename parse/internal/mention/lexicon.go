@@ -101,8 +101,13 @@ type mask struct {
 }
 
 type people struct {
-	id    actors.ID
+	ids   []actors.ID
 	forms []string
+}
+
+// homonym says beside which words a name means something else.
+type homonym struct {
+	near, next map[string]bool
 }
 
 type lexicon struct {
@@ -113,13 +118,14 @@ type lexicon struct {
 	masks    map[string]mask
 	peoples  []people
 	speech   map[string]bool // every inflected form, to its lemma's presence
+	homonyms map[string]homonym
 	unsafe   map[string]bool // one-word names that are ordinary words, as written
 }
 
 var words = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		nouns: map[string]noun{}, words: map[string]nameWord{}, places: map[string]placeClass{},
-		pronouns: map[string]pronoun{}, masks: map[string]mask{}, speech: map[string]bool{}, unsafe: map[string]bool{},
+		pronouns: map[string]pronoun{}, masks: map[string]mask{}, speech: map[string]bool{}, unsafe: map[string]bool{}, homonyms: map[string]homonym{},
 	}
 	for _, row := range mustTable("unsafe.tsv", 1) {
 		l.unsafe[row[0]] = true
@@ -155,7 +161,24 @@ var words = sync.OnceValue(func() *lexicon {
 		l.masks[row[0]] = m
 	}
 	for _, row := range mustTable("peoples.tsv", 2) {
-		l.peoples = append(l.peoples, people{id: actors.ID(row[0]), forms: strings.Split(row[1], "|")})
+		p := people{forms: strings.Split(row[1], "|")}
+		for id := range strings.SplitSeq(row[0], "+") {
+			p.ids = append(p.ids, actors.ID(id))
+		}
+		l.peoples = append(l.peoples, p)
+	}
+	for _, row := range mustTable("homonyms.tsv", 3) {
+		h := l.homonyms[row[0]]
+		cues := map[string]bool{}
+		for cue := range strings.SplitSeq(row[2], "|") {
+			cues[cue] = true
+		}
+		if row[1] == "near" {
+			h.near = cues
+		} else {
+			h.next = cues
+		}
+		l.homonyms[row[0]] = h
 	}
 	for _, row := range mustTable("verbs.tsv", 1) {
 		for _, form := range inflections(row[0]) {

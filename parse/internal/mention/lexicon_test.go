@@ -72,9 +72,19 @@ func TestTables(t *testing.T) {
 		rows := mustTable("peoples.tsv", 2)
 		unique(t, rows, func(row []string) string { return row[0] })
 		for _, row := range rows {
-			_, err := actors.ParseID(row[0])
-			assert.NoError(t, err)
+			for id := range strings.SplitSeq(row[0], "+") {
+				_, err := actors.ParseID(id)
+				assert.NoError(t, err)
+			}
 			assert.NotContains(t, strings.Split(row[1], "|"), "", "empty form in %q", row)
+		}
+	})
+	t.Run("homonyms", func(t *testing.T) {
+		rows := mustTable("homonyms.tsv", 3)
+		unique(t, rows, func(row []string) string { return row[0] + "/" + row[1] })
+		for _, row := range rows {
+			assert.Contains(t, []string{"near", "next"}, row[1], "%q", row)
+			assert.Equal(t, strings.ToLower(row[2]), row[2], "cues of %q are looked up in lower case", row)
 		}
 	})
 	t.Run("verbs", func(t *testing.T) {

@@ -24,12 +24,22 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 	last := r.t.Sentences[r.sentence].Last
 	// Sea of X, Gulf of X, University of X.
 	if r.small(f.first-1) == "of" && r.isCapital(f.first-2) {
-		if m, ok := r.words.masks[r.word(f.first-2)]; ok && m.of == "nothing" {
+		switch of := r.words.masks[r.word(f.first-2)].of; of {
+		case "":
+		case "nothing":
 			for i := f.first - 2; i < f.last; i++ {
 				r.inRun[i] = true
 			}
 			return f.last, true
+		default:
+			if list[0].reading == nameReading && !r.inRun[f.first-2] {
+				return r.unknownOrganisation(f.first-2, f.last, kindOf(of), "name of an organisation"), true
+			}
 		}
+	}
+	if h, ok := r.words.homonyms[r.word(f.first)]; ok && f.last-f.first == 1 && r.isHomonym(f.first, h) {
+		r.inRun[f.first] = true
+		return f.last, true
 	}
 	if !isState(list[0].actor.ID) && list[0].actor.Kind != actors.Generic {
 		// "West Africa"
@@ -39,7 +49,9 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 		}
 		return 0, false
 	}
-	if r.words.masks[r.word(f.first-1)].before != "" && list[0].reading != demonymReading {
+	if before := r.words.masks[r.word(f.first-1)].before; before == "company" && list[0].reading == nameReading && !r.inRun[f.first-1] {
+		return r.unknownOrganisation(f.first-1, f.last, actors.Company, "name of a company"), true // Air France
+	} else if before == "nothing" && list[0].reading != demonymReading {
 		r.inRun[f.first-1] = true
 		for i := f.first; i < f.last; i++ {
 			r.inRun[i] = true
@@ -55,7 +67,7 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 	for i := f.last; i < min(last, f.last+7); i++ {
 		if !r.isCapital(i) {
 			w := r.small(i)
-			if i > f.last && (w == "of" || w == "for" || w == "and" || w == "&") && r.isCapital(i+1) && (becomes != "" || w != "of") {
+			if i > f.last && (w == "of" || w == "for" || w == "and" || w == "&") && r.isCapital(i+1) && (becomes == "organisation" || becomes == "" && w != "of" && w != "and") {
 				of = becomes == "organisation"
 				continue
 			}
@@ -93,11 +105,7 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 		if organEnd, _ := r.organAfter(f.first, f.last, list[0].reading == demonymReading); organEnd >= end {
 			return 0, false
 		}
-		kind := actors.Organisation
-		if becomes == "company" {
-			kind = actors.Company
-		}
-		return r.unknownOrganisation(f.first, end, kind, "name of an organisation"), true
+		return r.unknownOrganisation(f.first, end, kindOf(becomes), "name of an organisation"), true
 	}
 	// A state's or capital's name with a surname behind it.
 	if list[0].reading != demonymReading && f.last-f.first == 1 && !r.headings[r.sentence] && r.isPlainCapital(f.last) && !r.token(f.first).AllCaps &&
@@ -114,6 +122,28 @@ func (r *resolver) masked(f found, list []entry) (next int32, done bool) {
 		}
 	}
 	return 0, false
+}
+
+func kindOf(becomes string) actors.Kind {
+	if becomes == "company" {
+		return actors.Company
+	}
+	return actors.Organisation
+}
+
+// isHomonym reports whether the words around the name at token i say that it
+// means something else.
+func (r *resolver) isHomonym(i int32, h homonym) bool {
+	if h.next[r.small(i+1)] {
+		return true
+	}
+	s := &r.t.Sentences[r.sentence]
+	for k := max(s.First, i-20); k < min(s.Last, i+20) && len(h.near) > 0; k++ {
+		if h.near[r.small(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlainCapital reports whether token i is a capitalised word that is no name

@@ -13,13 +13,12 @@ type Matcher struct {
 	names    *trie
 	words    *lexicon
 	given    map[string]bool // given names of the registry's persons, folded
-	peoples  map[actors.ID]*actors.Actor
 }
 
 // NewMatcher indexes the names of all actors of a registry. Names in other
 // languages than English are left out.
 func NewMatcher(registry *actors.Registry) *Matcher {
-	m := &Matcher{registry: registry, names: newTrie(), words: words(), given: map[string]bool{}, peoples: map[actors.ID]*actors.Actor{}}
+	m := &Matcher{registry: registry, names: newTrie(), words: words(), given: map[string]bool{}}
 	var buffer []piece
 	for actor := range registry.All() {
 		ids := []actors.ID{actor.ID}
@@ -48,13 +47,12 @@ func NewMatcher(registry *actors.Registry) *Matcher {
 	}
 	for i := range m.words.peoples {
 		p := &m.words.peoples[i]
-		actor := &actors.Actor{ID: p.id, Kind: actors.Generic, Name: p.forms[0]}
-		m.peoples[p.id] = actor
+		actor := &actors.Actor{ID: p.ids[0], Kind: actors.Generic, Name: p.forms[0]}
 		for _, form := range p.forms {
 			if m.names.has(form) {
 				continue
 			}
-			buffer = m.names.add(form, entry{actor: actor, ids: []actors.ID{p.id}, reading: actors.DemonymReading}, buffer)
+			buffer = m.names.add(form, entry{actor: actor, ids: p.ids, reading: actors.DemonymReading}, buffer)
 		}
 	}
 	m.names.sort()

@@ -30,6 +30,14 @@ func (r *resolver) choose(f found, list []entry) *entry {
 		case best < 0 || score > bestScore:
 			best, bestScore, tie = i, score, false
 		case score == bestScore && e.actor != list[best].actor:
+			if state := isState(e.actor.ID); e.reading == metonymReading && state != isState(list[best].actor.ID) {
+				// A city that is the seat of an organisation stands for that rather
+				// than for its state: Brussels.
+				if !state {
+					best = i
+				}
+				continue
+			}
 			tie = true
 		}
 	}
@@ -130,12 +138,17 @@ func (r *resolver) officeScore(person *actors.Actor, by title) int {
 			s = 2
 		case (o.From == 0 || o.From <= r.published+60) && (o.Until == 0 || r.published < o.Until):
 			s = 20
-		case o.From != 0 && o.From > r.published:
+		case o.From != 0 && o.From > r.published+600:
 			continue
+		case o.From != 0 && o.From > r.published:
+			s = 1 // who will hold it soon is in the news
 		case o.Until != 0 && r.published-o.Until < 3*366:
 			s = 6
 		case o.Until != 0 && r.published-o.Until < 12*366:
 			s = 2
+		}
+		if s == 0 {
+			continue
 		}
 		switch o.Post {
 		case actors.EffectiveLeader:
@@ -171,7 +184,7 @@ func (r *resolver) officeScore(person *actors.Actor, by title) int {
 	if score > 0 && r.entities[person.ID] != nil {
 		score += 30
 	}
-	if score < 6 && !by.found {
+	if score < 5 && !by.found {
 		return 0
 	}
 	return score

@@ -51,6 +51,11 @@ func (r *resolver) phraseAt(i int32) phrase {
 			if m.Person != "" {
 				break
 			}
+			if m.Place {
+				reversed = append(reversed, r.small(m.First))
+				p.first, at = m.First, m.First-1
+				continue
+			}
 			if m.Modifier {
 				p.compound = true
 				reversed = append(reversed, r.small(m.First))
