@@ -17,8 +17,11 @@
 // abbreviations are rules: no table lists them. A name that several actors
 // share ("Congo", "Korean") gives all of them and says so. [Registry.Search]
 // compares names over spelling, order and script, as screening does, with a
-// score whose parts are explained. [LookupRole] classifies role nouns ("oil
-// minister", "rebels") by sector; [Titles] lists what introduces a person.
+// score whose parts are explained; [Compare] does so for two names, and
+// [Actor.NameIn] gives names in other languages. [LookupRole] classifies role
+// nouns ("oil minister", "rebels") by sector, [Registry.Describe] whole noun
+// phrases ("two Chinese warplanes") by whose they are and their sector; [Titles]
+// lists what introduces a person.
 //
 // # Who was it on the day?
 //

@@ -95,14 +95,13 @@ func (t *roleIndex) lastRole(phrase string) (role Role, at int, ok bool) {
 
 const longestRole = 8 // words
 
-type roleEntry struct {
-	role            Role
-	borrows, office bool
-}
+// roleFlags says what else a noun may do: take the sector of the noun before it,
+// or a domain of government.
+type roleFlags struct{ borrows, office bool }
 
 type roleIndex struct {
 	nouns     map[string]Role
-	flags     map[string]roleEntry // by singular
+	flags     map[string]roleFlags // by singular
 	domains   map[string]Sector
 	modifiers map[string]Role // Sector and Second that "former" and the like give
 }
@@ -121,7 +120,7 @@ var roleTable = sync.OnceValue(func() *roleIndex {
 func readRoles(text string) (*roleIndex, error) {
 	t := &roleIndex{
 		nouns:     make(map[string]Role, 4096),
-		flags:     make(map[string]roleEntry, 64),
+		flags:     make(map[string]roleFlags, 64),
 		domains:   make(map[string]Sector, 256),
 		modifiers: make(map[string]Role, 128),
 	}

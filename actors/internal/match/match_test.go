@@ -104,9 +104,7 @@ func TestTables(t *testing.T) {
 		require.NotZero(t, classNames[cells[1]], "class of %q", cells[0])
 		f := &Form{}
 		for w := range strings.FieldsSeq(cells[0]) {
-			for _, token := range Fold(w).Tokens {
-				f.Tokens = append(f.Tokens, token)
-			}
+			f.Tokens = append(f.Tokens, Fold(w).Tokens...)
 		}
 		require.NotEmpty(t, f.Tokens, cells[0])
 	}
