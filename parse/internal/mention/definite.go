@@ -222,6 +222,18 @@ func (r *resolver) definitePlural(i int32, n noun, p *phrase) (ids []actors.ID, 
 			return persons, "holders of the office"
 		}
 	}
+	if n.class&officeNoun != 0 && len(p.modifier) > 1 && r.published != 0 {
+		// "the Russian and Ukrainian presidents"
+		role := strings.Join(append(slices.Clone(p.words), singular(r, w)), " ")
+		for _, state := range p.modifier {
+			holders := r.registry.Holders(state, postOf(role), r.published)
+			if len(holders) != 1 || postOf(role) == actors.UnknownPost {
+				return nil, ""
+			}
+			ids = appendNew(ids, holders[0])
+		}
+		return ids, "holders of the offices on the day"
+	}
 	if len(p.modifier) > 0 || p.possessive && len(p.possessor) > 0 || n.class&coalitionNoun == 0 {
 		return nil, ""
 	}

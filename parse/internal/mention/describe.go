@@ -132,6 +132,13 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 			return stand(ids, why)
 		}
 	}
+	if single && n.class&officeNoun != 0 && len(p.modifier) == 1 && isState(p.modifier[0]) && p.definite() && !r.isPredicate(p.first) {
+		if person := r.holderOf(i, p); person != "" && r.stateOf(person) == p.modifier[0] {
+			m, ok := stand([]actors.ID{person}, "holder of the office")
+			m.Minor = true
+			return m, ok
+		}
+	}
 	if single && n.class&stateNoun != 0 && p.possessive && r.small(i) != "power" && r.small(i) != "state" {
 		if side := r.sideOf(p); side != "" {
 			m, ok := stand([]actors.ID{side}, "country of the possessor")

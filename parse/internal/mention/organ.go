@@ -14,6 +14,10 @@ func (r *resolver) organAfter(first, last int32, demonym bool) (end int32, secto
 	for i := last; i < limit; i++ {
 		w := r.small(i)
 		n := r.words.nouns[w]
+		if w == "coast" && r.small(i+1) == "guard" {
+			end, sector = i+2, actors.MIL
+			continue
+		}
 		capital := r.isCapital(i)
 		switch {
 		case n.class&(governmentNoun|organNoun) != 0 && (n.class&officeNoun == 0):

@@ -77,6 +77,11 @@ func (r *resolver) unknownOrgan(first, last int32) int32 {
 		r.emit(m)
 		return r.bracketed(end)
 	}
+	if state := r.stateBehind(last); state != "" {
+		m.Actors = []actors.ID{state} // "the Foreign Ministry in Tehran"
+		r.emit(m)
+		return r.bracketed(last)
+	}
 	if w := r.small(first - 1); w == "'s" || w == "’s" {
 		if state := r.affiliationAt(first - 1); isState(state) {
 			m.Actors = []actors.ID{state}

@@ -19,7 +19,7 @@ func (r *resolver) isPlace(first, last int32, before *Mention) bool {
 	}
 	previous, next := r.small(first-1), r.small(last)
 	// "Tokyo, Seoul and Washington": as the first of them.
-	if before != nil && before.Last < first && r.isListed(before.Last, first) && before.Reading == metonymReading {
+	if before != nil && before.Last < first && r.isListed(before.Last, first) && before.Reading == metonymReading && r.relation(r.headOf(first, last)) != syntax.Nsubj {
 		if next != "'s" && next != "’s" {
 			return before.Place
 		}

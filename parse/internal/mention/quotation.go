@@ -28,7 +28,7 @@ func (r *resolver) firstPerson(i int32, p pronoun) []actors.ID {
 		return speaker
 	}
 	if person := personOf(speaker); person != "" {
-		side := r.stateOf(person)
+		side := r.sideOfPerson(person)
 		if e := r.entities[person]; side == "" && e != nil && slices.ContainsFunc(e.roles, isGovernmentRole) {
 			side = r.dominantState()
 		}

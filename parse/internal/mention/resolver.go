@@ -232,8 +232,13 @@ func (r *resolver) stateOf(id actors.ID) actors.ID {
 	if id.Kind() == actors.Generic {
 		return id.Affiliation()
 	}
-	if e, ok := r.entities[id]; ok && e.affiliation != "" {
-		return e.affiliation
+	if e, ok := r.entities[id]; ok && e.affiliation != "" && e.affiliation != id {
+		if isState(e.affiliation) {
+			return e.affiliation
+		}
+		if body, ok := r.registry.Get(e.affiliation); ok && isState(body.Home) {
+			return body.Home
+		}
 	}
 	actor, ok := r.registry.Get(id)
 	if !ok {
@@ -253,6 +258,15 @@ func (r *resolver) stateOf(id actors.ID) actors.ID {
 		}
 	}
 	return ""
+}
+
+// sideOfPerson is whom a person speaks for when he says we: his organisation
+// or state.
+func (r *resolver) sideOfPerson(id actors.ID) actors.ID {
+	if e, ok := r.entities[id]; ok && e.affiliation != "" {
+		return e.affiliation
+	}
+	return r.stateOf(id)
 }
 
 // isState reports whether the identifier is a state's or territory's.

@@ -23,7 +23,7 @@ func (r *resolver) introduce(id actors.ID, first, last int32, t title) *entity {
 	}
 	for _, key := range r.surnameKeys(first, last, e) {
 		// A relative named once doesn't take the surname from whom the text is about.
-		if old := r.surnames[key]; old == nil || old == e || old.mentions <= e.mentions+2 {
+		if old := r.surnames[key]; old == nil || old == e || old.mentions <= e.mentions+2 && !(old.actor != nil && len(old.actor.Offices) > 0 && e.actor == nil) {
 			r.surnames[key] = e
 		}
 	}

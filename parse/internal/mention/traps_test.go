@@ -66,7 +66,7 @@ func TestTraps(t *testing.T) {
 		}
 	}
 	t.Logf("traps right %d/%d = %.3f", right, all, float64(right)/float64(all))
-	require.GreaterOrEqual(t, float64(right)/float64(all), 0.5)
+	require.GreaterOrEqual(t, float64(right)/float64(all), 0.85)
 }
 
 func (x *trap) right(m *Mention) bool {
