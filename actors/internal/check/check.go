@@ -157,6 +157,15 @@ func overlap(from1, until1, from2, until2 actors.Day) bool {
 // collegiate heads are more than one by law.
 var collegiate = []actors.ID{"BIH", "SMR", "AND"}
 
+// alone tells the posts that one person holds at a time.
+func alone(post actors.Post) bool {
+	switch post {
+	case actors.HeadOfState, actors.HeadOfGovernment, actors.ForeignMinister, actors.DefenceMinister, actors.OrganisationHead:
+		return true
+	}
+	return false
+}
+
 // holders of the first posts of a state are one at a time; a deputy who acts
 // while the holder is away is allowed for.
 func holders(registry *actors.Registry) []Fault {
@@ -171,7 +180,7 @@ func holders(registry *actors.Registry) []Fault {
 	seats := map[seat][]tenure{}
 	for a := range registry.All() {
 		for _, o := range a.Offices {
-			if (o.Post == actors.HeadOfState || o.Post == actors.HeadOfGovernment) && !slices.Contains(collegiate, o.Of) && !strings.HasPrefix(o.Title, "Acting") {
+			if alone(o.Post) && !slices.Contains(collegiate, o.Of) && !strings.HasPrefix(o.Title, "Acting") {
 				seats[seat{o.Of, o.Post}] = append(seats[seat{o.Of, o.Post}], tenure{a.ID, o.From, o.Until})
 			}
 		}
