@@ -225,6 +225,9 @@ func (f *finder) objectAs(i, last int32, _ *entry) (content, targets []Range) {
 
 // smallClause: "called it a mistake", "found the strike justified".
 func (f *finder) smallClause(i, last int32, _ *entry) (content, targets []Range) {
+	if f.mark(i) == "as" {
+		return nil, nil // "as it deems necessary"
+	}
 	x := f.one(i, syntax.Xcomp)
 	o := f.one(i, syntax.Obj)
 	if x < i {
@@ -318,11 +321,18 @@ func (f *finder) placesSaying(c int32) bool {
 
 // behindTerms skips "in the strongest terms" and the like.
 func (f *finder) behindTerms(first int32) int32 {
-	if int(first) >= len(f.text.Tokens) || f.lower(first) != "in" {
+	start := first
+	if f.word(start) == "," {
+		start++
+	}
+	if f.lower(start) != "in" {
 		return first
 	}
-	for k := first + 1; k < first+6 && int(k) < len(f.text.Tokens); k++ {
+	for k := start + 1; k < start+6 && int(k) < len(f.text.Tokens); k++ {
 		if w := f.lower(k); w == "terms" || w == "manner" {
+			if f.word(k+1) == "," {
+				k++
+			}
 			return k + 1
 		}
 	}

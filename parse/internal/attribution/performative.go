@@ -233,10 +233,13 @@ func (f *finder) nounLemma(k int32) string { return strings.ToLower(f.lemma(k)) 
 // regard", "to that end") to the "and" or comma that coordinates it.
 func (f *finder) leadIn(i, after int32) (lead int32, ok bool) {
 	k := i - 1
-	for ; k > after && i-k <= 8; k-- {
+	comma := int32(-1) // the nearest one, should no "and" stand before it
+	for ; k > after && i-k <= 10; k-- {
 		w := f.lower(k)
 		switch {
-		case w == "and", w == "," && f.adverbialBetween(k+1, i), w == ";":
+		case w == "," && comma < 0 && f.adverbialBetween(k+1, i):
+			comma = k
+		case w == "and", w == ";":
 			lead = k
 			if w == "and" && f.lower(k-1) == "," {
 				lead = k - 1
@@ -245,10 +248,10 @@ func (f *finder) leadIn(i, after int32) (lead int32, ok bool) {
 		case f.tree.UPOS[k] == syntax.ADV, f.tree.UPOS[k] == syntax.ADP, f.tree.UPOS[k] == syntax.DET, f.tree.UPOS[k] == syntax.PRON,
 			w == "regard", w == "context", w == "connection", w == "end", w == "respect", w == ",", strings.HasSuffix(w, "ly"):
 		default:
-			return 0, false
+			return comma, comma >= 0
 		}
 	}
-	return 0, false
+	return comma, comma >= 0
 }
 
 // adverbialBetween reports whether only adverbs and a short phrase stand

@@ -20,7 +20,11 @@ func clip(a, to Range) Range { return Range{max(a.First, to.First), min(a.Last, 
 
 // some trims a range and gives it as content, nil if nothing is left.
 func (f *finder) some(r Range) []Range {
-	if r = f.trim(r); r.Empty() {
+	r = f.trim(r)
+	for !r.Empty() && f.tree.UPOS[r.Last-1] == syntax.CCONJ {
+		r = f.trim(Range{r.First, r.Last - 1})
+	}
+	if r.Empty() {
 		return nil
 	}
 	return []Range{f.closed(r)}
