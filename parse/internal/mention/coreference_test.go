@@ -107,7 +107,7 @@ func TestCoreferenceLinks(t *testing.T) {
 				for k, s := range spans {
 					key := at[d.ends[s[1]]]
 					word := d.text[d.starts[s[0]]:d.ends[s[1]]]
-					_, pronoun := words().pronouns[strings.ToLower(word)]
+					_, pronoun := defaultMatcher().words.pronouns[strings.ToLower(word)]
 					count := &names
 					if pronoun {
 						count = &pronouns
