@@ -252,11 +252,15 @@ func (c *Coder) finish(v *view, found *candidate, r roles, first, last int32, fr
 		d.value = claims.Uu // wherever the parser hangs the condition
 	}
 	d = d.framed(frame)
+	of := v.about(found)
+	if of != nil && found.eventType == claims.ThreatenEvent && len(r.recipients) == 0 {
+		r.recipients = without(of.roles.recipients, r.actors) // threatened to attack them
+	}
 	found.name(v, &r)
 	return &Coded{
 		Event: claims.Event{
 			Type:       found.eventType,
-			Mode:       found.mode,
+			Mode:       c.modeOf(found, of),
 			Contexts:   c.contextsOf(v, found, first, last),
 			Predicate:  found.span(v),
 			Actors:     r.actors,

@@ -29,6 +29,9 @@ func TestCode(t *testing.T) {
 		{"possible Malian interference in Niger", Presupposed, `COERCE/restrict "interference" [MLI] -> [NER] PS+ past`},
 		{"Mali to withdraw its troops from Niger", Wanted, `RETREAT/withdraw "withdraw" [MLI] -> [NER] Uu future`},
 		{"Mali “strongly condemns” the attack by Niger", Asserted, `ACCUSE/disapprove "condemns" [MLI] -> [NER] CT+ present`},
+		{"Mali threatened to attack Niger", Asserted, `THREATEN/violence "threatened" [MLI] -> [NER] CT+ past`},
+		{"Mali threatened to expel the ambassador of Niger", Asserted, `THREATEN/expel "threatened" [MLI] -> [NER] CT+ past`},
+		{"Mali rejected a meeting with Niger", Asserted, `REJECT/meet "rejected" [MLI] -> [NER] CT+ past`},
 		{"the economy of Mali grew by four percent", Asserted, ""},
 		{"it is a fine day", Asserted, ""},
 	} {

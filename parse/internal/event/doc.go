@@ -41,6 +41,7 @@
 //	light.tsv       verbs that leave the event to a noun
 //	factuality.tsv  what words say of the event in their complement
 //	contexts.tsv    words that show a PLOVER context
+//	modes.tsv       the mode of a threat, request or rejection by what it is about
 //	irregular.tsv   past forms that a lemmatiser may miss
 //
 // The types follow PLOVER with these decisions: transfers of arms are AID;

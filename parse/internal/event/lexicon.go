@@ -18,7 +18,8 @@ type lexicon struct {
 	modality   map[modalKey]modalWord
 	contexts   map[string][]contextWord // by last word
 	irregular  map[string]string        // form -> lemma
-	notVerbs   map[string]bool          // forms of verbs that are other words as well
+	modes      map[complementKind]claims.Mode
+	notVerbs   map[string]bool // forms of verbs that are other words as well
 }
 
 // predicate is a row of predicates.tsv.
@@ -106,9 +107,9 @@ func readLexicon() (*lexicon, error) {
 	l := &lexicon{
 		frames: map[string]*roleFrame{}, classes: map[string]*wordSet{},
 		verbs: map[string][]*predicate{}, nouns: map[string][]*predicate{}, adjectives: map[string][]*predicate{},
-		lights: map[string][]*lightVerb{}, modality: map[modalKey]modalWord{}, contexts: map[string][]contextWord{}, irregular: map[string]string{}, notVerbs: map[string]bool{},
+		lights: map[string][]*lightVerb{}, modality: map[modalKey]modalWord{}, contexts: map[string][]contextWord{}, irregular: map[string]string{}, notVerbs: map[string]bool{}, modes: map[complementKind]claims.Mode{},
 	}
-	for _, read := range []func() error{l.readFrames, l.readClasses, l.readPredicates, l.readLights, l.readModality, l.readContexts, l.readIrregular} {
+	for _, read := range []func() error{l.readFrames, l.readClasses, l.readPredicates, l.readLights, l.readModality, l.readContexts, l.readIrregular, l.readModes} {
 		if err := read(); err != nil {
 			return nil, err
 		}
