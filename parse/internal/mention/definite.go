@@ -237,6 +237,9 @@ func (r *resolver) definitePlural(i int32, n noun, p *phrase) (ids []actors.ID, 
 	if len(p.modifier) > 0 || p.possessive && len(p.possessor) > 0 || n.class&coalitionNoun == 0 {
 		return nil, ""
 	}
+	if hasWord(p.words, "remaining") || hasWord(p.words, "other") || hasWord(p.words, "rest") {
+		return nil, "" // those who are left of them
+	}
 	if p.count == 0 && r.isRestricted(i+1) {
 		return nil, "" // "the States in the region" are whichever lie there
 	}

@@ -77,6 +77,9 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 		}
 		m := mentionOf(p.first, max(i+1, p.last), descriptionReading, ids, why)
 		m.Head, m.Sector = i, n.sector
+		if r.small(i) == "authorities" && p.determiner == "the" && p.first < i {
+			m.First = p.first + 1
+		}
 		if r.isCapital(i) && !r.opensSentence(p.first) || r.isCapital(i) && p.determiner == "the" {
 			if p.determiner == "the" && p.first < i && len(p.words) == 0 {
 				m.First = p.first + 1 // "the Council": names go without article
@@ -92,6 +95,25 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 			if r.words.words[w].class&domainWord == 0 && w != "armed" && w != "special" && w != "state" && w != "government" && w != "air" && w != "ground" && w != "federal" {
 				return r.generic(i, n, p) // "political forces"
 			}
+		}
+	}
+	if w := r.small(i); w == "institutions" && len(p.modifier) == 0 && r.isPublic(p.words) {
+		state := actors.ID("")
+		if c, _ := r.complement(i); c != nil && len(c.Actors) == 1 {
+			state = r.stateOf(c.Actors[0])
+		} else if main := r.dominantState(); r.states[main] >= 4 {
+			state = main
+		}
+		if state != "" {
+			m, ok := stand([]actors.ID{state}, "institutions of the state")
+			m.Minor = true
+			if p.determiner == "the" && m.First == p.first {
+				m.First++
+			}
+			if c, _ := r.complement(i); c != nil {
+				m.Last = c.Last
+			}
+			return m, ok
 		}
 	}
 	capital := r.isCapital(i)
@@ -154,6 +176,17 @@ func (r *resolver) describe(i int32, n noun, p *phrase) (Mention, bool) {
 		}
 	}
 	return r.generic(i, n, p)
+}
+
+// isPublic reports whether modifiers make an institution one of the state.
+func (r *resolver) isPublic(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "state", "national", "governmental", "political", "security", "public", "federal", "transitional":
+			return true
+		}
+	}
+	return false
 }
 
 // sideOf is the state of whoever possesses or modifies a phrase.
@@ -223,8 +256,8 @@ func (r *resolver) generic(i int32, n noun, p *phrase) (Mention, bool) {
 		return Mention{}, false
 	}
 	first := p.first
-	if p.determiner == "a" || p.determiner == "an" {
-		first++
+	if p.determiner == "a" || p.determiner == "an" || p.determiner == "the" && (n.plural || w == "people") && r.small(first) == "the" {
+		first++ // "the perpetrators" points at nobody said before
 	}
 	m := mentionOf(first, last, descriptionReading, []actors.ID{id}, "generic")
 	m.Head, m.Minor, m.Affiliation = i, true, state
