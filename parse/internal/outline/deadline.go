@@ -180,7 +180,7 @@ func adoption(text string, i int) (end int, ok bool) {
 		return i, false
 	}
 	for _, words := range []string{"adoption", "date of this resolution"} {
-		if k := strings.Index(near, words); k >= 0 && strings.IndexAny(near[:k], ",;.") < 0 {
+		if k := strings.Index(near, words); k >= 0 && !strings.ContainsAny(near[:k], ",;.") {
 			return gap(text, i) + k + len(words), true
 		}
 	}
