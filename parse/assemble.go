@@ -96,7 +96,8 @@ func (s *stages) attributed(found []attribution.Attribution, i int, drafts []dra
 	a := &found[i]
 	d := &drafts[i]
 	d.within = a.Within
-	d.stance = a.Frame != attribution.Quote && a.Frame != attribution.That && a.Frame != attribution.SourceAfter
+	d.stance = a.Frame != attribution.Quote && a.Frame != attribution.That && a.Frame != attribution.SourceAfter ||
+		a.Rule == "light-verb" || a.Rule == "adjective"
 	d.Cue, d.Act, d.Form, d.Rule = s.span(a.Cue), a.Act, a.Form, "attribution/"+a.Rule
 	for _, r := range a.Content {
 		d.Content = append(d.Content, s.span(r))

@@ -144,7 +144,12 @@ func (f *finder) confine() {
 		if a.Head < 0 || f.outer(a.Head) < 0 || a.Frame == Quote || f.predicate[a.Head] {
 			continue
 		}
-		r := f.quotationTokens(f.outer(a.Head))
+		q := f.outer(a.Head)
+		r := f.quotationTokens(q)
+		if f.spoken[q] >= 0 && a.SourceHead >= 0 && !r.Holds(a.SourceHead) {
+			a.Content = nil // what a speaker says has its holders inside the speech
+			continue
+		}
 		kept := a.Content[:0]
 		for _, c := range a.Content {
 			if c = f.trim(clip(c, r)); !c.Empty() {

@@ -44,7 +44,7 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 	if content == nil {
 		content = f.thatAhead(i, last)
 	}
-	if content == nil && e.takes(Quote) && !e.takes(Object) {
+	if content == nil && e.takes(Quote) && e.takes(That) && !e.takes(Object) {
 		if f.finite(i) {
 			content = f.parenthetical(i, last)
 		}
