@@ -11,7 +11,7 @@ import (
 // Costs are in tenths; a candidate that costs more than maxCost is too far from
 // what the content says to be its event.
 const (
-	maxCost    = 36
+	maxCost    = 30
 	maxVisits  = 200
 	maxScan    = 2000 // tokens of a content that are looked at
 	weakCost   = 12
@@ -125,6 +125,9 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 		}
 		if found, is := c.consider(v, r.token); is {
 			found.cost += r.cost
+			if found.frame.reciprocal && found.roles.count() == 0 && v.isPartOf(r.token) {
+				found.cost += nobodyCost // "the conclusions of the summit"
+			}
 			if found.cost <= maxCost && (!ok || found.cost < best.cost) {
 				best, ok = found, true
 			}
@@ -138,10 +141,46 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 		}
 	}
 	if !ok {
-		return c.firstNamed(v, first, last)
+		if best, ok = c.firstNamed(v, first, last); !ok {
+			best, ok = c.referred(v, first, last)
+		}
 	}
 	return best, ok
 }
+
+// referred is the event that a content only points back to: "the decision", "his
+// order", "these steps".
+func (c *Coder) referred(v *view, first, last int32) (hit, bool) {
+	for i := first; i < min(last, first+maxFallback); i++ {
+		if h := v.head(i); h >= first && h < last || !v.nominal(i) {
+			continue
+		}
+		if !c.classes["pointing"].holds(v, i) || !v.pointsBack(i) && v.childBy(i, syntax.Nmod) < 0 {
+			return hit{}, false
+		}
+		for n := len(v.events) - 1; n >= 0; n-- {
+			before := &v.events[n]
+			if before.head >= i || v.sentence[before.head] < v.sentence[i]-maxReferred {
+				if before.head < i {
+					break
+				}
+				continue
+			}
+			if before.isWord || before.isWeak || len(before.roles.actors) == 0 {
+				continue
+			}
+			h := *before
+			h.candidate.head, h.candidate.first, h.candidate.last = i, i, i+1
+			h.light, h.lightWord, h.recalled = -1, nil, true
+			return h, true
+		}
+		return hit{}, false
+	}
+	return hit{}, false
+}
+
+// maxReferred is how many sentences back a content may point.
+const maxReferred = 4
 
 // maxFallback is how many tokens of a content are looked at where the tree leads
 // to no event.
@@ -158,10 +197,21 @@ func (c *Coder) firstNamed(v *view, first, last int32) (hit, bool) {
 	return hit{}, false
 }
 
+// isPartOf reports whether a noun hangs with "of" on another that says nothing
+// of whether it happens.
+func (v *view) isPartOf(i int32) bool {
+	h := v.head(i)
+	if h < 0 || v.relation(i) != syntax.Nmod || !v.nominal(h) || v.preposition(i) != "of" {
+		return false
+	}
+	_, says := loadLexicon().governor(v, h)
+	return !says && !v.class("quantity").holds(v, h)
+}
+
 // guessCost is what a verb costs that the tagger missed: nothing where its
 // subject stands right before it ("that Mali immediately comply").
 func (v *view) guessCost(i int32) int {
-	if a := &v.events[v.event[i]-1].arguments; len(a.subject) > 0 && i-a.subject[0] <= 4 {
+	if v.events[v.event[i]-1].near {
 		return -1
 	}
 	return guessCost

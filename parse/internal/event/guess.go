@@ -35,7 +35,7 @@ func (l *lexicon) guessVerb(v *view, i int32, accept func(*candidate) bool) (can
 	filled := false
 	for _, word := range l.stems(v, i) {
 		for _, p := range l.verbs[word] {
-			c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1, guessed: true, told: told}
+			c := candidate{predicate: p, head: i, first: i, last: i + 1, prep: -1, light: -1, guessed: true, told: told, near: v.hasPartyBefore(i)}
 			if len(p.words) > 1 && !c.phraseAfter(v) {
 				continue
 			}
@@ -49,6 +49,21 @@ func (l *lexicon) guessVerb(v *view, i int32, accept func(*candidate) bool) (can
 		}
 	}
 	return candidate{}, false
+}
+
+// hasPartyBefore reports whether a party stands right before a guessed verb, but
+// for adverbs and quotation marks.
+func (v *view) hasPartyBefore(i int32) bool {
+	first, _ := v.bounds(i)
+	for at := i - 1; at >= max(first, i-4); at-- {
+		if v.nominal(at) || v.pos(at) == syntax.PRON {
+			return len(v.at.Party(at, at+1).Actors) > 0
+		}
+		if v.pos(at) != syntax.ADV && v.pos(at) != syntax.PUNCT {
+			return false
+		}
+	}
+	return false
 }
 
 // neighbours are the nearest party before a guessed verb and the nearest noun

@@ -22,6 +22,7 @@ type candidate struct {
 	lightWord *lightVerb
 	guessed   bool // the tagger took the verb for something else
 	told      bool // a guessed verb has a finite form
+	near      bool // a guessed verb has its subject right before it
 	arguments arguments
 }
 

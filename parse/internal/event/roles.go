@@ -96,7 +96,11 @@ func (c *candidate) fill(v *view) roles {
 			if slot == "object" && c.condition.slot == "obj" {
 				continue // the object is the thing agreed on
 			}
+			before := len(r.actors)
 			r.actors = v.partiesOf(a.slot(slot), r.actors)
+			if slot == "with" && len(r.actors) == before { // "cooperate with Mali's efforts"
+				r.actors = append(r.actors, without(v.within(a.slot(slot)), r.actors)...)
+			}
 		}
 		if !f.reciprocal {
 			for _, slot := range f.verbRecipient {
