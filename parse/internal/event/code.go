@@ -126,7 +126,7 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 		if found, is := c.consider(v, r.token); is {
 			found.cost += r.cost
 			if found.frame.reciprocal && found.roles.count() == 0 && v.isPartOf(r.token) {
-				found.cost += nobodyCost // "the conclusions of the summit"
+				found.cost += thingsCost // "the conclusions of the summit"
 			}
 			if found.cost <= maxCost && (!ok || found.cost < best.cost) {
 				best, ok = found, true
@@ -152,10 +152,10 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 // order", "these steps".
 func (c *Coder) referred(v *view, first, last int32) (hit, bool) {
 	for i := first; i < min(last, first+maxFallback); i++ {
-		if h := v.head(i); h >= first && h < last || !v.nominal(i) {
+		if h := v.head(i); h >= first && h < last && v.relation(i) != syntax.Nsubj || !v.nominal(i) {
 			continue
 		}
-		if !c.classes["pointing"].holds(v, i) || !v.pointsBack(i) && v.childBy(i, syntax.Nmod) < 0 {
+		if !c.classes["pointing"].holds(v, i) || !v.pointsBack(i) && v.childBy(i, syntax.Nmod) < 0 || !v.isBare(i) {
 			return hit{}, false
 		}
 		for n := len(v.events) - 1; n >= 0; n-- {
@@ -177,6 +177,19 @@ func (c *Coder) referred(v *view, first, last int32) (hit, bool) {
 		return hit{}, false
 	}
 	return hit{}, false
+}
+
+// isBare reports whether a noun has no complement that says what it is about.
+func (v *view) isBare(i int32) bool {
+	for _, child := range v.children(i) {
+		switch r := v.relation(child); {
+		case child > i && r != syntax.PunctRel && r != syntax.Case:
+			return false
+		case r == syntax.Compound:
+			return false
+		}
+	}
+	return true
 }
 
 // maxReferred is how many sentences back a content may point.
