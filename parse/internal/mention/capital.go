@@ -6,6 +6,7 @@ import (
 	"github.com/seed4619396c/communique/actors"
 	"github.com/seed4619396c/communique/claims"
 	"github.com/seed4619396c/communique/parse/internal/syntax"
+	"github.com/seed4619396c/communique/parse/internal/token"
 )
 
 // capitalWord treats a capitalised word that begins no name of the registry.
@@ -199,6 +200,9 @@ func (r *resolver) classify(first, last int32) int32 {
 		}
 	}
 	class := r.nounClass(carrier)
+	if single && r.words.masks[word].after == "media" && r.small(first-1) == "the" && r.token(first).Kind == token.Word {
+		return r.paper(first)
+	}
 	switch {
 	case single && class&(governmentNoun|organNoun) != 0 && !r.words.nouns[r.small(carrier)].plural && r.small(last) == "of" && r.stateBehind(last) != "":
 		return r.unknownOrgan(first, last) // "Government of Israel"
@@ -222,6 +226,23 @@ func (r *resolver) classify(first, last int32) int32 {
 		return r.unknownOrganisation(first, last, kind, "kind of organisation said before the name")
 	}
 	return r.perhapsPerson(first, last)
+}
+
+// paper resolves "the Times": the paper named before that ends so, else the one
+// of that name.
+func (r *resolver) paper(i int32) int32 {
+	for k := len(r.named) - 1; k >= 0 && k > len(r.named)-2*historyWindow; k-- {
+		m := &r.named[k]
+		if m.Last-m.First > 1 && len(m.Actors) == 1 && m.Actors[0].Kind() == actors.Organisation && r.word(m.Last-1) == r.word(i) {
+			r.emit(Mention{First: i, Last: i + 1, Affiliation: m.Affiliation, Mention: claims.Mention{
+				Reading: nameReading, Actors: m.Actors, Sector: m.Sector, Why: "short form of a name introduced before"}})
+			return i + 1
+		}
+	}
+	if r.isSubjectOfSpeech(i) || r.isNamedAsSpeaker(i-1) {
+		return r.unknownOrganisation(i, i+1, actors.Organisation, "name of a paper")
+	}
+	return i + 1
 }
 
 // knownShort links a run to a person or organisation introduced before: a

@@ -28,12 +28,14 @@ const (
 	mediaNoun
 	coalitionNoun
 	documentNoun
+	quantityNoun
 )
 
 var nounClasses = map[string]nounClass{
 	"office": officeNoun, "role": roleNoun, "people": peopleNoun, "state": stateNoun,
 	"government": governmentNoun, "organ": organNoun, "organisation": organisationNoun,
 	"company": companyNoun, "media-outlet": mediaNoun, "coalition": coalitionNoun, "document": documentNoun,
+	"quantity": quantityNoun,
 }
 
 // noun is a common noun of the table.

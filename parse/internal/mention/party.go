@@ -287,13 +287,14 @@ func (r *Result) titleOver(i, last int32) int32 {
 // before it does.
 func (r *Result) opensApposition(i int32) bool {
 	if m := r.covering(i); m != nil && m.Reading != actors.DescriptionReading {
-		return false
+		return r.isPossessive(m.Last) // "China, Pyongyang's only ally"
 	}
 	switch r.small(i) {
 	case "a", "an", "the", "its", "his", "her", "their", "head", "one", "former", "deputy":
 		return true
 	}
-	return r.matcher.words.nouns[r.small(i)].class&(officeNoun|roleNoun) != 0
+	n := r.matcher.words.nouns[r.small(i)]
+	return n.class&(officeNoun|roleNoun) != 0 && !n.plural
 }
 
 func (r *Result) allGeneric(ids []actors.ID) bool {
@@ -363,6 +364,12 @@ func (r *Result) standsFor(first, last int32) holding {
 			return r.holdingOf(modifier)
 		}
 	}
+	// "a group of doctors" are doctors.
+	if core < last-1 && core > first && r.small(core) == "of" && latest == nil && modifier == nil && r.isQuantity(core-1) {
+		if h := r.standsFor(core+1, last); len(h.actors) > 0 {
+			return h
+		}
+	}
 	if g := r.genericOf(first, core, modifier); g.actors != nil {
 		return g
 	}
@@ -396,6 +403,19 @@ func (r *Result) holdingOf(m *Mention) holding {
 	return h
 }
 
+// isQuantity reports whether token i only counts who stands behind "of".
+func (r *Result) isQuantity(i int32) bool {
+	w := r.small(i)
+	if r.matcher.words.nouns[w].class&quantityNoun != 0 || counts[w] > 0 || r.text.Tokens[i].Kind == token.Number {
+		return true
+	}
+	switch w {
+	case "one", "some", "many", "most", "several", "few", "all", "any", "each", "none", "%":
+		return true
+	}
+	return false
+}
+
 // genericOf makes a generic party of a phrase whose noun names a role that the
 // tables of this package lack.
 func (r *Result) genericOf(first, core int32, modifier *Mention) holding {
@@ -403,6 +423,19 @@ func (r *Result) genericOf(first, core int32, modifier *Mention) holding {
 		return holding{}
 	}
 	head := r.small(core - 1)
+	if core-first == 1 {
+		switch head {
+		case "some", "many", "others", "several", "those", "most", "everyone":
+			return holding{actors: []actors.ID{actors.GenericID(head, "")}, generic: true, plural: true}
+		}
+	}
+	if n := r.matcher.words.nouns[head]; n.class&(organisationNoun|companyNoun|mediaNoun) != 0 && n.class&(stateNoun|quantityNoun) == 0 || head == "court" {
+		var state actors.ID
+		if modifier != nil && len(modifier.Actors) == 1 && isState(modifier.Actors[0]) {
+			state = modifier.Actors[0]
+		}
+		return holding{actors: []actors.ID{actors.GenericID(head, state)}, sector: n.sector, generic: true, plural: n.plural}
+	}
 	role, ok := actors.LookupRole(head)
 	if !ok || role.Noun == "" {
 		return holding{}

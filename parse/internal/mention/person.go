@@ -244,7 +244,7 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 	words := int32(0)
 	for i := first; i < end; i++ {
 		if r.isCapital(i) {
-			if r.nounClass(i) != 0 && r.nounClass(i)&^(officeNoun|roleNoun) != 0 {
+			if r.nounClass(i)&^(officeNoun|roleNoun) != 0 && !r.isGivenWord(i) {
 				return last
 			}
 			words++
@@ -297,7 +297,7 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 		return r.unknownPerson(first, end, r.appositionAfter(end), "role behind a name")
 	case given && !r.headings[r.sentence]:
 		return r.unknownPerson(first, end, t, "given name")
-	case r.isSubjectOfSpeech(end - 1):
+	case r.isSubjectOfSpeech(end - 1), r.isNamedAsSpeaker(first):
 		return r.unknownPerson(first, end, t, "speaks")
 	case words <= 3 && r.hasParticle(first, end):
 		return r.unknownPerson(first, end, t, "particle of a person's name")
@@ -313,6 +313,19 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 // isShouted reports whether the words around token i are in capitals too.
 func (r *resolver) isShouted(i int32) bool {
 	return r.token(i-1).AllCaps || r.token(i+1).AllCaps || r.headings[r.sentence]
+}
+
+// isNamedAsSpeaker reports whether a verb of saying or "according to" stands
+// right before the name at token i: "..., said X".
+func (r *resolver) isNamedAsSpeaker(i int32) bool {
+	if r.small(i-1) == "to" && r.small(i-2) == "according" {
+		return true
+	}
+	if !r.isSpeech(i - 1) {
+		return false
+	}
+	b := r.token(i - 2)
+	return b.Kind == token.Quote || r.word(i-2) == ","
 }
 
 func (r *resolver) hasParticle(first, last int32) bool {
@@ -369,6 +382,9 @@ func (r *resolver) extendedPerson(first, end int32, f found) int32 {
 				}
 			}
 		}
+	}
+	if leader, _ := r.leader(r.Matcher.names.entries[f.node], "", title{}); leader != nil && !t.adjacent && !r.isGiven(pieces[0].text) {
+		return max(end, first+1) // "Derelict Obama" is Obama still
 	}
 	if r.surnames[r.key(f.first, f.last)] == nil || t.found || r.isGiven(pieces[0].text) {
 		return r.unknownPerson(first, f.last, t, "unknown given name with a known surname")
