@@ -40,10 +40,10 @@ func (m *Model) Words(words []string, arena *Arena) *Tree {
 	for i, w := range words {
 		m.orient(i, w, arena)
 	}
+	m.tree(0, n, arena)
 	for i, w := range words {
 		m.finishToken(i, arena.classes[i], w, arena)
 	}
-	m.tree(0, n, arena)
 	return &arena.tree
 }
 
@@ -92,30 +92,9 @@ func (m *Model) sentence(t *token.Text, first, last int32, names [][2]int32, a *
 			a.classes[end] = m.proper[plural]
 		}
 	}
+	m.tree(int(first), n, a)
 	for i := range n {
 		m.finishToken(int(first)+i, a.classes[i], t.Word(int(first)+i), a)
-	}
-	m.tree(int(first), n, a)
-}
-
-// Quotation marks whose form shows their side.
-const (
-	openMark = 1 + iota
-	closeMark
-)
-
-// orient notes which side a quotation mark is for, and corrects its class.
-func (m *Model) orient(i int, form string, a *Arena) {
-	a.marks[i] = 0
-	switch form {
-	case "“", "«", "„":
-		a.marks[i], a.classes[i] = openMark, m.quote[0]
-	case "‘":
-		if m.quotation(a.classes[i]) {
-			a.marks[i], a.classes[i] = openMark, m.quote[0]
-		}
-	case "”", "»":
-		a.marks[i], a.classes[i] = closeMark, m.quote[1]
 	}
 }
 
@@ -136,8 +115,16 @@ func (m *Model) tree(first, n int, a *Arena) {
 	}
 	c, out := &a.parser, &a.tree
 	c.start(len(a.tokens))
+	last := int32(-1)
 	for k, i := range a.tokens {
-		m.fill(c, k+1, &a.attributes[i+2], a.classes[i])
+		quotes := int32(0)
+		for j := last + 1; j < i; j++ {
+			if m.quotation(a.classes[j]) {
+				quotes++
+			}
+		}
+		last = i
+		m.fill(c, k+1, &a.attributes[i+2], a.classes[i], quotes)
 	}
 	m.fillEnds(c)
 	m.parse(c)
@@ -149,6 +136,7 @@ func (m *Model) tree(first, n int, a *Arena) {
 		l := m.names[c.label[k+1]]
 		out.Relation[at], out.Passive[at] = l.relation, l.passive
 		out.Margin[at] = int16(c.margin[k+1])
+		a.classes[i] = m.agree(a.classes[i], l.relation)
 	}
 	for i := range n {
 		if h := a.names[i]; h >= 0 {
@@ -158,11 +146,37 @@ func (m *Model) tree(first, n int, a *Arena) {
 	m.quotations(first, n, a)
 }
 
-// fill tells the parser of its token k.
-func (m *Model) fill(c *configuration, k int, w *attributes, class uint8) {
+// agreements are classes that the guidelines of Universal Dependencies rule out with a
+// relation, and what to put in their place: the parser has seen more of the
+// sentence than the tagger.
+var agreements = []struct {
+	from     class
+	relation Relation
+	to       class
+}{
+	{class{ADP, IN}, Mark, class{SCONJ, IN}},
+	{class{SCONJ, IN}, Case, class{ADP, IN}},
+	{class{PART, TO}, Case, class{ADP, IN}},
+	{class{ADV, RBR}, Amod, class{ADJ, JJR}},
+}
+
+// agree is the class that agrees with the relation.
+func (m *Model) agree(c uint8, r Relation) uint8 {
+	for i, a := range agreements {
+		if r == a.relation && m.classes[c] == a.from {
+			return m.agreed[i]
+		}
+	}
+	return c
+}
+
+// fill tells the parser of its token k and how many quotation marks stand
+// before it.
+func (m *Model) fill(c *configuration, k int, w *attributes, class uint8, quotes int32) {
 	x := &m.classAtom[class]
 	c.atoms[k] = atoms{form: w.form, class: x.class, upos: x.upos, cluster: w.cluster}
 	c.between[k] = c.between[k-1].and(m.classes[class].upos, w.form == comma)
+	c.between[k].quotes += quotes
 }
 
 // fillEnds sets what lies before the first and after the last token.
@@ -190,71 +204,4 @@ func (b between) and(u UPOS, comma bool) between {
 		b.marks++
 	}
 	return b
-}
-
-// quotation says whether the class is that of a quotation mark.
-func (m *Model) quotation(c uint8) bool {
-	k := m.classes[c]
-	return k.upos == PUNCT && (k.xpos == XOpenQuote || k.xpos == XCloseQuote)
-}
-
-// quotations attaches the quotation marks, which the parser does not see: to the
-// highest token of what they enclose.
-func (m *Model) quotations(first, n int, a *Arena) {
-	out := &a.tree
-	root := -1
-	for i := first; i < first+n && root < 0; i++ {
-		if out.Relation[i] == Root {
-			root = i
-		}
-	}
-	open := -1
-	for i := range n {
-		if !m.quotation(a.classes[i]) || a.names[i] >= 0 {
-			continue
-		}
-		at := first + i
-		if root < 0 { // nothing but quotation marks
-			root = at
-			out.Head[at], out.Relation[at] = -1, Root
-			continue
-		}
-		out.Head[at], out.Relation[at] = int32(root), PunctRel
-		if a.classes[i] == m.quote[0] && (open < 0 || a.marks[i] == openMark) {
-			open = i
-			continue
-		}
-		m.enclose(first, n, open, i, root, a)
-		open = -1
-	}
-	if open >= 0 {
-		m.enclose(first, n, open, n, root, a)
-	}
-}
-
-// enclose attaches the marks at open and end; open may be -1 and end n where
-// that mark is missing.
-func (m *Model) enclose(first, n, open, end, root int, a *Arena) {
-	out := &a.tree
-	head := root
-	for i := open + 1; i < end; i++ {
-		at := first + i
-		if m.quotation(a.classes[i]) {
-			continue
-		}
-		h := int(out.Head[at]) - first
-		if out.Head[at] >= 0 && h > open && h < end {
-			continue
-		}
-		if out.Relation[at] != PunctRel || out.Head[at] < 0 {
-			head = at
-			break
-		}
-	}
-	if open >= 0 {
-		out.Head[first+open] = int32(head)
-	}
-	if end < n {
-		out.Head[first+end] = int32(head)
-	}
 }
