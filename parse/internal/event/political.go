@@ -59,10 +59,12 @@ func (h *hit) political(v *view) bool {
 	case h.frame.reciprocal && h.pos == 'v' && h.condition.none() && all < 2 && h.eventType != claims.AgreeEvent:
 		return false // met, worked with: with whom?
 	}
-	for _, s := range h.arguments.subject {
-		switch v.lower(s) {
-		case "i", "we", "you":
-			return false // somebody's own story, not the text's
+	a := &h.arguments
+	for _, list := range [...][]int32{a.subject, a.object, a.indirect, a.under("to"), a.under("with")} {
+		for _, s := range list {
+			if firstPersons[v.lower(s)] {
+				return false // somebody's own story, not the text's
+			}
 		}
 	}
 	if h.pos == 'v' && len(r.actors) == 0 && len(h.arguments.subject) > 0 {
@@ -76,6 +78,8 @@ func (h *hit) political(v *view) bool {
 	}
 	return true
 }
+
+var firstPersons = map[string]bool{"i": true, "we": true, "you": true, "me": true, "us": true, "myself": true, "ourselves": true}
 
 // weight says what sort of parties stand on one side of an event.
 type weight struct {
