@@ -110,7 +110,11 @@ func (l *loader) actor(r *row) (err error) {
 		reading = PersonReading
 	}
 	also := r.text("also")
-	a.Names = make([]Name, 0, strings.Count(also, "|")+8) // room for what follows by rule and in other languages
+	room := strings.Count(also, "|") + 3 // for what follows by rule
+	if a.Kind == State {
+		room += 24 // and for names in other languages
+	}
+	a.Names = make([]Name, 0, room)
 	add := func(text string) {
 		n := Name{Text: text, Reading: reading, Source: a.Source}
 		if a.Kind != Person && isAcronym(text) {

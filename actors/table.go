@@ -51,12 +51,13 @@ func (t *table) rows() iter.Seq2[*row, error] {
 			}
 			r.cells = r.cells[:0]
 			for {
-				cell, rest, more := strings.Cut(s, "\t")
-				r.cells = append(r.cells, cell)
-				if !more {
+				tab := strings.IndexByte(s, '\t')
+				if tab < 0 {
+					r.cells = append(r.cells, s)
 					break
 				}
-				s = rest
+				r.cells = append(r.cells, s[:tab])
+				s = s[tab+1:]
 			}
 			if len(r.cells) != len(t.columns) {
 				if !yield(nil, r.errorf("%d cells, want %d", len(r.cells), len(t.columns))) {
