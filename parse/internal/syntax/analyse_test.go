@@ -52,8 +52,8 @@ func TestAnalyse(t *testing.T) {
 			"The/det<minister minister/nsubj<said said/root<- that/mark<postponed the/det<talks talks/nsubj:pass<postponed were/aux:pass<postponed postponed/ccomp<said ./punct<said"},
 		{"The Security Council condemns the attack .", [][2]int32{{1, 3}},
 			"The/det<Council Security/flat<Council Council/nsubj<condemns condemns/root<- the/det<attack attack/obj<condemns ./punct<condemns"},
-		{"“ We reject this ” he said .", nil,
-			"“/punct<reject We/nsubj<reject reject/ccomp<said this/obj<reject ”/punct<reject he/nsubj<said said/root<- ./punct<said"},
+		{"He said : “ We reject this ” .", nil,
+			"He/nsubj<said said/root<- :/punct<reject “/punct<reject We/nsubj<reject reject/ccomp<said this/obj<reject ”/punct<reject ./punct<said"},
 	}
 	for _, test := range tests {
 		t.Run(test.text, func(t *testing.T) {

@@ -7,7 +7,7 @@ type atoms struct {
 
 // between counts tokens of some kinds from the start of the sentence, so that
 // what lies between two tokens is a difference.
-type between struct{ verbs, commas, conjunctions, marks int32 }
+type between struct{ verbs, commas, conjunctions, marks, quotes int32 }
 
 // node is a token with what the configuration knows of its dependents.
 type node struct {
@@ -39,6 +39,7 @@ type configuration struct {
 	head    []int32
 	label   []uint8
 	margin  []int32
+	feature [actionFeatures]uint64 // of the choice at hand
 }
 
 // start prepares for a sentence of n tokens, whose atoms are filled in later.
@@ -67,7 +68,7 @@ func (c *configuration) reset() {
 
 // grow is s with length n; what it holds is kept or arbitrary.
 func grow[T any](s []T, n int) []T {
-	if cap(s) < n {
+	if s == nil || cap(s) < n {
 		return make([]T, n, n+n/4)
 	}
 	return s[:n]
@@ -125,6 +126,15 @@ func (h *node) adopt(dependent int32, label uint8, before bool) {
 		h.nr = min(h.nr+1, 7)
 		h.rs |= 1 << (label & 63)
 	}
+}
+
+// quoted hashes how many quotation marks, which are no tokens of the parser,
+// stand between two tokens.
+func (c *configuration) quoted(a, b int32) uint64 {
+	if a <= 0 || b <= a || b > c.n {
+		return 0
+	}
+	return small[min(c.between[b].quotes-c.between[a].quotes, 3)]
 }
 
 // distance puts the distance of two tokens into a bucket.

@@ -23,6 +23,10 @@
 // integers, so that every platform gives the same tree, and in time linear in
 // the length of the text.
 //
+// Beside the treebanks the model has learnt from the field's own texts: their words are
+// clustered by what stands beside them (internal/cluster), and sentences that a
+// first model analysed are learnt from again.
+//
 // Quotation marks are not parsed but attached afterwards, and names found before
 // are parsed as one proper noun.
 //

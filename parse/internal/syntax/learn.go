@@ -4,37 +4,36 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/seed4619396c/communique/parse/internal/syntax/internal/cluster"
 	"github.com/seed4619396c/communique/parse/internal/syntax/internal/treebank"
 )
 
-// Training says how a model is trained. The zero value of a field stands for
-// what Train documents.
+// Training says what a model is trained on and how. Zero numbers stand for
+// those in brackets.
 type Training struct {
-	Sentences    []treebank.Sentence
-	Clusters     map[string]uint8 // word -> cluster
-	TaggerEpochs int              // 5
-	ParserEpochs int              // 8
-	Folds        int              // of jackknifing the tags; 5
-	Keep         [3]int           // weights kept in tagger, actions and labels
+	Treebank     []treebank.Sentence
+	Texts        [][][]string // collections of tokenised sentences without analysis, for clusters and silver sentences
+	Silver       int          // words of each collection that are analysed by a first model and trained on (30,000; -1 none)
+	TaggerEpochs int          // (8)
+	ParserEpochs int          // (12)
+	TaggerRuns   int          // whose weights are added up (3)
+	ParserRuns   int          // whose weights are added up (2)
+	Folds        int          // of the tags that the parser learns from (5)
+	Titles       []string     // words that stand before a person's name; they are one cluster
 	Log          func(format string, arguments ...any)
 }
 
-// random is a deterministic sequence (SplitMix64).
-type random uint64
-
-func (r *random) next() uint64 {
-	*r += golden
-	return mix(uint64(*r))
-}
-
-func (r *random) below(n int) int { return int(r.next() % uint64(n)) }
-
-func (r *random) shuffle(order []int32) {
-	for i := len(order) - 1; i > 0; i-- {
-		j := r.below(i + 1)
-		order[i], order[j] = order[j], order[i]
-	}
-}
+const (
+	clusters       = 254
+	titleCluster   = 255
+	clusterLeast   = 4 // words less frequent are in none
+	clusterRounds  = 12
+	keptTagger     = 900_000 // weights that the model keeps
+	keptActions    = 960_000 // features that the model keeps
+	keptLabels     = 600_000 // weights
+	silverShortest = 5       // tokens of a silver sentence
+	silverLongest  = 60
+)
 
 // sample is a sentence in training.
 type sample struct {
@@ -47,49 +46,86 @@ type sample struct {
 	attributes []attributes
 }
 
-// Train trains a model and encodes it.
-func Train(o Training) ([]byte, error) {
-	if o.TaggerEpochs == 0 {
-		o.TaggerEpochs = 5
-	}
-	if o.ParserEpochs == 0 {
-		o.ParserEpochs = 8
-	}
-	if o.Folds == 0 {
-		o.Folds = 5
-	}
-	if o.Keep == [3]int{} {
-		o.Keep = [3]int{1_100_000, 1_100_000, 1_000_000}
-	}
-	if o.Log == nil {
-		o.Log = func(string, ...any) {}
+// Train trains a model and encodes it for Decode. The same Training gives the
+// same bytes.
+func Train(t Training) ([]byte, error) {
+	t.Silver = cmp.Or(t.Silver, 30_000)
+	t.TaggerEpochs = cmp.Or(t.TaggerEpochs, 8)
+	t.ParserEpochs = cmp.Or(t.ParserEpochs, 12)
+	t.TaggerRuns = cmp.Or(t.TaggerRuns, 3)
+	t.ParserRuns = cmp.Or(t.ParserRuns, 2)
+	t.Folds = cmp.Or(t.Folds, 5)
+	if t.Log == nil {
+		t.Log = func(string, ...any) {}
 	}
 	m := &Model{}
-	samples, err := m.samples(o.Sentences)
+	samples, err := m.samples(t.Treebank)
 	if err != nil {
 		return nil, err
 	}
 	m.finish()
-	tables := emptyCodes()
+	l := &learner{Training: t, model: m, tables: emptyCodes(), clusters: t.cluster()}
+	t.Log("%d words in clusters", len(l.clusters))
+	l.jackknife(samples)
+	m.lemmas = learnLemmas(m.classes, samples)
+	if t.Silver > 0 && len(t.Texts) > 0 {
+		l.TaggerRuns, l.ParserRuns, l.ParserEpochs = 1, 1, (t.ParserEpochs+2)/3
+		l.learn(samples)
+		samples = append(samples, l.silver()...)
+		l.Training = t
+	}
+	l.learn(samples)
+	return m.encode(l.tables), nil
+}
 
-	// tags for the parser to learn from, each by a tagger that hasn't seen the sentence
-	for fold := range o.Folds {
+// learner is a model in training.
+type learner struct {
+	Training
+	model    *Model
+	tables   codes
+	clusters map[string]uint8
+}
+
+// cluster puts the words of treebank and texts into clusters.
+func (t *Training) cluster() map[string]uint8 {
+	var all [][]string
+	for _, s := range t.Treebank {
+		words := make([]string, len(s.Words))
+		for i, w := range s.Words {
+			words[i] = w.Form
+		}
+		all = append(all, words)
+	}
+	for _, text := range t.Texts {
+		all = append(all, text...)
+	}
+	out := cluster.Words(all, clusters, clusterLeast, clusterRounds)
+	for _, title := range t.Titles {
+		out[title] = titleCluster
+	}
+	return out
+}
+
+// jackknife gives the samples the tags that the parser learns from, each by a
+// tagger that has not seen it.
+func (l *learner) jackknife(samples []*sample) {
+	right, all := 0, 0
+	for fold := range l.Folds {
 		var rest, held []*sample
-		for i := range samples {
-			if i*o.Folds/len(samples) == fold {
-				held = append(held, &samples[i])
+		for i, s := range samples {
+			if i/20%l.Folds == fold {
+				held = append(held, s)
 			} else {
-				rest = append(rest, &samples[i])
+				rest = append(rest, s)
 			}
 		}
-		m.lexicon = learnLexicon(rest, o.Clusters)
-		lookAll(&m.lexicon, samples)
-		tables.tagger = learnTagger(rest, max(o.TaggerEpochs-1, 1), o.Keep[0], 11+uint64(fold))
-		m.load(tables)
-		right, all := 0, 0
+		if len(rest) == 0 {
+			rest = held
+		}
+		l.tagger(rest, samples, 1, uint64(fold+1))
 		for _, s := range held {
 			s.predicted = make([]uint8, len(s.words))
-			m.tag(s.predicted, s.attributes)
+			l.model.tag(s.predicted, s.attributes)
 			for i, c := range s.predicted {
 				all++
 				if c == s.gold[i] {
@@ -97,53 +133,44 @@ func Train(o Training) ([]byte, error) {
 				}
 			}
 		}
-		o.Log("fold %d: %.2f %% of tags", fold, 100*float64(right)/float64(max(all, 1)))
 	}
-
-	everything := make([]*sample, len(samples))
-	for i := range samples {
-		everything[i] = &samples[i]
-	}
-	m.lexicon = learnLexicon(everything, o.Clusters)
-	lookAll(&m.lexicon, samples)
-	tables.tagger = learnTagger(everything, o.TaggerEpochs, o.Keep[0], 7)
-	o.Log("tagger trained")
-	m.lemmas = learnLemmas(m.classes, everything)
-	o.Log("lemmas: %d scripts", len(m.lemmas.scripts))
-	m.learnParser(everything, o, &tables)
-	return m.encode(tables), nil
+	l.Log("tags for the parser: %.2f %% right", 100*float64(right)/float64(max(all, 1)))
 }
 
-func emptyCodes() codes {
-	return codes{
-		tagger: make([]uint8, 1<<taggerBits),
-		left:   make([]uint8, 1<<actionBits),
-		right:  make([]uint8, 1<<actionBits),
-		labels: make([]uint8, 4*labelWords<<labelBits),
+// tagger trains lexicon and tagger on some samples and prepares all for it.
+func (l *learner) tagger(on, all []*sample, runs int, seed uint64) {
+	m := l.model
+	m.lexicon = learnLexicon(on, l.clusters, m.classes)
+	for _, s := range all {
+		s.attributes = grow(s.attributes, len(s.words)+4)
+		for i, w := range s.words {
+			m.lexicon.look(&s.attributes[i+2], w)
+		}
 	}
+	l.tables.tagger = learnTagger(on, l.TaggerEpochs, runs, seed)
+	l.load()
+}
+
+// learn trains tagger and parser.
+func (l *learner) learn(samples []*sample) {
+	l.tagger(samples, samples, l.TaggerRuns, 100)
+	l.Log("tagger trained")
+	l.learnParser(samples)
+	l.load()
+	l.Log("parser trained")
 }
 
 // load puts the tables into the model as decoding would.
-func (m *Model) load(c codes) {
-	d, err := Decode(m.encode(c))
+func (l *learner) load() {
+	d, err := Decode(l.model.encode(l.tables))
 	if err != nil {
 		panic(err)
 	}
-	m.tagger, m.actions, m.labels = d.tagger, d.actions, d.labels
-}
-
-func lookAll(l *lexicon, samples []sample) {
-	for i := range samples {
-		s := &samples[i]
-		s.attributes = grow(s.attributes, len(s.words)+4)
-		for k, w := range s.words {
-			l.look(&s.attributes[k+2], w)
-		}
-	}
+	l.model.tagger, l.model.actions, l.model.labels = d.tagger, d.actions, d.labels
 }
 
 // samples turns sentences into numbers, and finds the classes and labels.
-func (m *Model) samples(sentences []treebank.Sentence) ([]sample, error) {
+func (m *Model) samples(sentences []treebank.Sentence) ([]*sample, error) {
 	classes, labels := map[class]int{}, map[label]int{}
 	type row struct {
 		c class
@@ -165,15 +192,15 @@ func (m *Model) samples(sentences []treebank.Sentence) ([]sample, error) {
 			if err != nil {
 				return nil, err
 			}
-			rows[i][k] = row{class{u, x}, label{r, Passive(w.Relation)}}
+			rows[i][k] = row{class{u, x}, label{r, passive(w.Relation)}}
 			classes[rows[i][k].c]++
 			labels[rows[i][k].l]++
 		}
 	}
 	m.classes, m.names = ranked(classes, maxClasses), ranked(labels, maxLabels)
-	out := make([]sample, len(sentences))
+	out := make([]*sample, len(sentences))
 	for i, s := range sentences {
-		x := &out[i]
+		x := &sample{}
 		for k, w := range s.Words {
 			x.words = append(x.words, w.Form)
 			x.lemmas = append(x.lemmas, w.Lemma)
@@ -181,12 +208,13 @@ func (m *Model) samples(sentences []treebank.Sentence) ([]sample, error) {
 			x.label = append(x.label, uint8(max(slices.Index(m.names, rows[i][k].l), 0)))
 			x.head = append(x.head, int32(w.Head))
 		}
+		out[i] = x
 	}
 	return out, nil
 }
 
-// Passive says whether the relation's subtype marks a passive.
-func Passive(relation string) bool {
+// passive says whether the relation's subtype marks a passive.
+func passive(relation string) bool {
 	switch relation {
 	case "nsubj:pass", "csubj:pass", "aux:pass", "obl:agent":
 		return true
@@ -197,23 +225,23 @@ func Passive(relation string) bool {
 // ranked are the keys by falling count.
 func ranked[K interface {
 	comparable
-	less(K) int
+	compare(K) int
 }](counts map[K]int, most int) []K {
 	keys := make([]K, 0, len(counts))
 	for k := range counts {
 		keys = append(keys, k)
 	}
 	slices.SortFunc(keys, func(a, b K) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), a.less(b))
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), a.compare(b))
 	})
 	return keys[:min(len(keys), most)]
 }
 
-func (c class) less(d class) int {
+func (c class) compare(d class) int {
 	return cmp.Or(cmp.Compare(c.upos, d.upos), cmp.Compare(c.xpos, d.xpos))
 }
 
-func (l label) less(k label) int {
+func (l label) compare(k label) int {
 	if l.relation == k.relation && l.passive != k.passive {
 		if l.passive {
 			return 1
@@ -221,48 +249,4 @@ func (l label) less(k label) int {
 		return -1
 	}
 	return cmp.Compare(l.relation, k.relation)
-}
-
-// averaged are weights with the sum from which their average follows.
-type averaged struct {
-	now []int32
-	sum []int64 // of changes, each times the step it was made at
-	at  int64   // steps so far
-}
-
-func newAveraged(n int) *averaged {
-	return &averaged{now: make([]int32, n), sum: make([]int64, n), at: 1}
-}
-
-func (a *averaged) add(i uint32, d int32) {
-	a.now[i] += d
-	a.sum[i] += a.at * int64(d)
-}
-
-// average is the average of weight i, times the number of steps.
-func (a *averaged) average(i int) int64 { return int64(a.now[i])*a.at - a.sum[i] }
-
-// quantise encodes weights so that at most about keep of them are not zero. The
-// smallest of these becomes floor, unless more than one in 4,000 would then pass
-// the limit.
-func quantise(weights []int64, keep int, floor, limit int64) []uint8 {
-	sizes := make([]int64, 0, len(weights))
-	for _, w := range weights {
-		if w != 0 {
-			sizes = append(sizes, max(w, -w))
-		}
-	}
-	out := make([]uint8, len(weights))
-	if len(sizes) == 0 {
-		return out
-	}
-	slices.Sort(sizes)
-	smallest := sizes[max(0, len(sizes)-keep)]
-	unit := max(smallest*limit/floor, sizes[len(sizes)-1-len(sizes)/4000])
-	for i, w := range weights {
-		if w != 0 && max(w, -w) >= smallest {
-			out[i] = encodeWeight(max(-limit, min(limit, w*limit/unit)))
-		}
-	}
-	return out
 }

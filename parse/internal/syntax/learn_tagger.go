@@ -6,13 +6,15 @@ import (
 )
 
 const (
-	closedCount = 30 // words seen so often have only the classes seen
-	commonCount = 4  // words seen so often have their classes as a feature
-	openForms   = 10 // a class with so many words seen once is open to unknown words
+	closedCount  = 100 // words seen so often have only the classes seen
+	commonCount  = 4   // words seen so often have their classes as a feature
+	openForms    = 10  // a class with so many words seen once is open to unknown words
+	taggerMargin = 25  // a class whose score is not so much better than the next is learnt from
+	longestForm  = 60  // bytes of a word in the lexicon
 )
 
-// learnLexicon collects the words of the samples.
-func learnLexicon(samples []*sample, clusters map[string]uint8) lexicon {
+// learnLexicon collects the words of the samples and of the clusters.
+func learnLexicon(samples []*sample, clusters map[string]uint8, table []class) lexicon {
 	counts := map[string]map[uint8]int{}
 	for _, s := range samples {
 		for i, w := range s.words {
@@ -24,7 +26,7 @@ func learnLexicon(samples []*sample, clusters map[string]uint8) lexicon {
 	}
 	for w := range clusters {
 		if counts[w] == nil {
-			counts[w] = nil
+			counts[w] = map[uint8]int{}
 		}
 	}
 	once := map[uint8]int{}
@@ -40,7 +42,7 @@ func learnLexicon(samples []*sample, clusters map[string]uint8) lexicon {
 			}
 		}
 		cluster := clusters[w]
-		if len(w) > 60 || total < 2 && cluster == 0 {
+		if len(w) > longestForm || total < 2 && cluster == 0 {
 			continue
 		}
 		e := entry{form: w, cluster: cluster, closed: total >= closedCount, common: total >= commonCount}
@@ -65,18 +67,27 @@ func learnLexicon(samples []*sample, clusters map[string]uint8) lexicon {
 	if len(open) == 0 {
 		open = []uint8{0}
 	}
-	return newLexicon(entries, open)
+	return newLexicon(entries, open, table)
 }
 
-// learnTagger trains the tagger's weights on the samples' gold classes.
-func learnTagger(samples []*sample, epochs, keep int, seed uint64) []uint8 {
-	const size = 1 << taggerBits
-	w := newAveraged(size)
+// learnTagger trains the tagger's weights on the samples' gold classes: the sum of
+// several runs.
+func learnTagger(samples []*sample, epochs, runs int, seed uint64) []uint8 {
+	total := make([]int64, 1<<taggerBits)
+	for k := range runs {
+		r := random(seed + uint64(k)*1000)
+		runTagger(samples, epochs, &r).addTo(total)
+	}
+	return quantise(total, keptTagger, 16, 15<<11)
+}
+
+// runTagger is one training of the tagger.
+func runTagger(samples []*sample, epochs int, r *random) *averaged {
+	w := newAveraged(1 << taggerBits)
 	order := make([]int32, len(samples))
 	for i := range order {
 		order[i] = int32(i)
 	}
-	r := random(seed)
 	var f [taggerFeatures]uint32
 	for range epochs {
 		r.shuffle(order)
@@ -84,15 +95,17 @@ func learnTagger(samples []*sample, epochs, keep int, seed uint64) []uint8 {
 			s := samples[k]
 			first, second := uint8(noClass), uint8(noClass)
 			for i, gold := range s.gold {
-				candidates := s.attributes[i+2].candidates
-				best := candidates[0]
-				if len(candidates) > 1 {
+				best := s.attributes[i+2].candidates[0]
+				if candidates := s.attributes[i+2].candidates; len(candidates) > 1 {
 					taggerFeature(&f, s.attributes, i, first, second)
 					top := int32(-1 << 31)
 					for _, c := range candidates {
 						sum := int32(0)
 						for _, h := range f {
-							sum += w.now[(h^uint32(c))&(size-1)]
+							sum += w.now[h^uint32(c)]
+						}
+						if c == gold {
+							sum -= taggerMargin
 						}
 						if sum > top {
 							top, best = sum, c
@@ -101,8 +114,8 @@ func learnTagger(samples []*sample, epochs, keep int, seed uint64) []uint8 {
 					w.at++
 					if best != gold {
 						for _, h := range f {
-							w.add((h^uint32(gold))&(size-1), 1)
-							w.add((h^uint32(best))&(size-1), -1)
+							w.add(h^uint32(gold), 1)
+							w.add(h^uint32(best), -1)
 						}
 					}
 				}
@@ -110,9 +123,5 @@ func learnTagger(samples []*sample, epochs, keep int, seed uint64) []uint8 {
 			}
 		}
 	}
-	sum := make([]int64, size)
-	for i := range sum {
-		sum[i] = w.average(i)
-	}
-	return quantise(sum, keep, 16, 15<<11)
+	return w
 }

@@ -51,6 +51,7 @@ func lemmaKey(x XPOS, end []byte, whole bool) uint32 {
 	if whole {
 		h += 1 << 8
 	}
+	h = mix(h)
 	for i := len(end) - 1; i >= 0; i-- {
 		h = (h ^ uint64(end[i])) * 0x100000001B3
 	}

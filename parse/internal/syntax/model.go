@@ -1,10 +1,6 @@
 package syntax
 
 import (
-	"encoding/binary"
-	"errors"
-	"hash/crc32"
-	"math/bits"
 	"sync"
 
 	"github.com/seed4619396c/communique/parse/internal/syntax/model"
@@ -17,13 +13,17 @@ type Model struct {
 	classes   []class
 	lemmas    lemmatiser
 	tagger    []int16  // a weight for each feature and class
-	actions   []uint32 // the weights of left and right for each feature; shift is zero
+	actions   []uint32 // check, right and left weight for each feature, in 8, 12 and 12 bits; shift has none
 	labels    []uint64 // labelWords for each feature
 	names     []label
 	root      uint8 // the label of the sentence's root
+	punct     uint8 // the label of punctuation marks
 	classAtom []atoms
-	proper    [2]uint8 // classes of singular and plural proper nouns
-	quote     [2]uint8 // classes of opening and closing quotation marks
+
+	punctuation uint64   // as in atoms.upos
+	proper      [2]uint8 // classes of singular and plural proper nouns
+	agreed      []uint8  // classes of agreements
+	quote       [2]uint8 // classes of opening and closing quotation marks
 }
 
 // Default is the model that comes with the package. It is decoded on first use.
@@ -37,280 +37,41 @@ var defaultModel = sync.OnceValue(func() *Model {
 	return m
 })
 
-// magic begins every model; its last byte is the version of the format.
-const magic = "UDEN\x01"
-
-// ErrModel is what Decode returns for data that is no model of this version.
-var ErrModel = errors.New("syntax: not a model of this version, or damaged")
-
 // finish derives what is not stored.
 func (m *Model) finish() {
 	m.classAtom = make([]atoms, len(m.classes))
 	for i, c := range m.classes {
-		m.classAtom[i] = atoms{class: mix(uint64(i) + 1<<24), upos: mix(uint64(c.upos) + 1<<28)}
-		switch c {
-		case class{PROPN, NNP}:
-			m.proper[0] = uint8(i)
-		case class{PROPN, NNPS}:
-			m.proper[1] = uint8(i)
-		case class{PUNCT, XOpenQuote}:
-			m.quote[0] = uint8(i)
-		case class{PUNCT, XCloseQuote}:
-			m.quote[1] = uint8(i)
-		}
+		m.classAtom[i] = atoms{class: mix(uint64(i) + 1<<24), upos: uposAtom(c.upos)}
+	}
+	m.punctuation = uposAtom(PUNCT)
+	m.proper = [2]uint8{m.class(PROPN, NNP), m.class(PROPN, NNPS)}
+	m.quote = [2]uint8{m.class(PUNCT, XOpenQuote), m.class(PUNCT, XCloseQuote)}
+	m.agreed = nil
+	for _, a := range agreements {
+		m.agreed = append(m.agreed, m.class(a.to.upos, a.to.xpos))
 	}
 	for i, l := range m.names {
-		if l.relation == Root {
+		switch l.relation {
+		case Root:
 			m.root = uint8(i)
+		case PunctRel:
+			m.punct = uint8(i)
 		}
 	}
 }
 
-// codes are the weights of the tables as they are stored.
-type codes struct {
-	tagger, left, right, labels []uint8
-}
+func uposAtom(u UPOS) uint64 { return mix(uint64(u) + 1<<28) }
 
-// magnitude is the weight of a code without its sign: three bits of mantissa,
-// the others the exponent.
-func magnitude(code uint8) int32 {
-	if code &= 0x7F; code != 0 {
-		return (8 + int32(code-1)&7) << ((code - 1) >> 3)
-	}
-	return 0
-}
-
-// weight is the weight of a code.
-func weight(code uint8) int32 {
-	if code&0x80 != 0 {
-		return -magnitude(code)
-	}
-	return magnitude(code)
-}
-
-// encodeWeight is the code whose weight is nearest to w below; 0 for |w| < 8.
-func encodeWeight(w int64) uint8 {
-	sign := uint8(0)
-	if w < 0 {
-		w, sign = -w, 0x80
-	}
-	if w < 8 {
-		return 0
-	}
-	w = min(w, 15<<11)
-	e := bits.Len64(uint64(w)) - 4
-	// round to the nearest of eight steps
-	q := (w + 1<<e>>1) >> e
-	if q == 16 {
-		q, e = 8, e+1
-	}
-	if e > 11 {
-		q, e = 15, 11
-	}
-	return sign | uint8(e<<3+int(q)-8+1)
-}
-
-// labelWeight is the weight of a label's code: a quarter, so that sums fit
-// into 16 bits.
-func labelWeight(code uint8) int32 {
-	return max(-labelLimit, min(labelLimit, weight(code)/4))
-}
-
-// Encode is the model as Decode reads it.
-func (m *Model) encode(c codes) []byte {
-	b := []byte(magic)
-	b = append(b, 0, 0, 0, 0)
-	b = appendNumber(b, len(m.classes))
-	for _, c := range m.classes {
-		b = append(b, byte(c.upos), byte(c.xpos))
-	}
-	b = appendNumber(b, len(m.names))
-	for _, l := range m.names {
-		p := byte(0)
-		if l.passive {
-			p = 1
+// class is the index of the class, or else of one with that part of speech.
+func (m *Model) class(u UPOS, x XPOS) uint8 {
+	similar := 0
+	for i, c := range m.classes {
+		if c == (class{u, x}) {
+			return uint8(i)
 		}
-		b = append(b, byte(l.relation), p)
-	}
-	b = appendText(b, m.lexicon.open)
-	b = appendNumber(b, len(m.lexicon.entries))
-	for _, e := range m.lexicon.entries {
-		b = appendText(b, e.form)
-		flags := byte(0)
-		if e.closed {
-			flags |= 1
-		}
-		if e.common {
-			flags |= 2
-		}
-		b = append(b, flags, e.cluster)
-		b = appendText(b, e.classes)
-	}
-	b = appendNumber(b, len(m.lemmas.scripts))
-	for _, s := range m.lemmas.scripts {
-		k := byte(0)
-		if s.keep {
-			k = 1
-		}
-		b = append(b, s.cut, k)
-		b = appendText(b, s.add)
-	}
-	rules := 0
-	for _, k := range m.lemmas.keys {
-		if k != 0 {
-			rules++
+		if c.upos == u && m.classes[similar].upos != u {
+			similar = i
 		}
 	}
-	b = appendNumber(b, rules)
-	for i, k := range m.lemmas.keys {
-		if k != 0 {
-			b = binary.LittleEndian.AppendUint32(b, k)
-			b = binary.LittleEndian.AppendUint16(b, m.lemmas.values[i])
-		}
-	}
-	for _, table := range [][]uint8{c.tagger, c.left, c.right, c.labels} {
-		b = appendTable(b, table)
-	}
-	binary.LittleEndian.PutUint32(b[len(magic):], crc32.ChecksumIEEE(b[len(magic)+4:]))
-	return b
-}
-
-func appendNumber(b []byte, n int) []byte { return binary.AppendUvarint(b, uint64(n)) }
-
-func appendText[T []byte | string](b []byte, s T) []byte {
-	return append(appendNumber(b, len(s)), s...)
-}
-
-// appendTable adds a table of codes: for every 64 a bit set of those that are
-// not zero, then these.
-func appendTable(b []byte, table []uint8) []byte {
-	b = appendNumber(b, len(table))
-	for i := 0; i < len(table); i += 64 {
-		set := uint64(0)
-		for k, c := range table[i:min(i+64, len(table))] {
-			if c != 0 {
-				set |= 1 << k
-			}
-		}
-		b = binary.LittleEndian.AppendUint64(b, set)
-		for _, c := range table[i:min(i+64, len(table))] {
-			if c != 0 {
-				b = append(b, c)
-			}
-		}
-	}
-	return b
-}
-
-// Decode reads a model that the training program wrote.
-func Decode(b []byte) (*Model, error) {
-	if len(b) < len(magic)+4 || string(b[:len(magic)]) != magic ||
-		crc32.ChecksumIEEE(b[len(magic)+4:]) != binary.LittleEndian.Uint32(b[len(magic):]) {
-		return nil, ErrModel
-	}
-	r := reader{b: b[len(magic)+4:]}
-	m := &Model{}
-	m.classes = make([]class, r.number(maxClasses))
-	for i := range m.classes {
-		m.classes[i] = class{UPOS(r.byte()), XPOS(r.byte())}
-	}
-	m.names = make([]label, r.number(maxLabels))
-	for i := range m.names {
-		m.names[i] = label{Relation(r.byte()), r.byte() == 1}
-	}
-	open := r.text()
-	entries := make([]entry, r.number(1<<20))
-	for i := range entries {
-		e := &entries[i]
-		e.form = string(r.text())
-		flags := r.byte()
-		e.closed, e.common = flags&1 != 0, flags&2 != 0
-		e.cluster = r.byte()
-		e.classes = r.text()
-	}
-	m.lexicon = newLexicon(entries, open)
-	scripts := make([]script, r.number(1<<16))
-	for i := range scripts {
-		scripts[i] = script{cut: r.byte(), keep: r.byte() == 1, add: string(r.text())}
-	}
-	rules := make([]lemmaRule, r.number(1<<20))
-	for i := range rules {
-		x := r.take(6)
-		rules[i] = lemmaRule{binary.LittleEndian.Uint32(x), binary.LittleEndian.Uint16(x[4:])}
-	}
-	m.lemmas = newLemmatiser(scripts, rules)
-	m.tagger = make([]int16, 1<<taggerBits)
-	r.table(len(m.tagger), func(i int, c uint8) { m.tagger[i] = int16(weight(c)) })
-	m.actions = make([]uint32, 1<<actionBits)
-	r.table(len(m.actions), func(i int, c uint8) { m.actions[i] = uint32(uint16(weight(c))) })
-	r.table(len(m.actions), func(i int, c uint8) { m.actions[i] |= uint32(weight(c)) << 16 })
-	m.labels = make([]uint64, labelWords<<labelBits)
-	for i := range m.labels {
-		m.labels[i] = labelBias * 0x0001_0001_0001_0001
-	}
-	r.table(4*len(m.labels), func(i int, c uint8) {
-		m.labels[i/4] += uint64(int64(labelWeight(c))) << (16 * (i % 4))
-	})
-	if r.bad || len(r.b) > 0 || len(m.classes) == 0 || len(m.names) == 0 {
-		return nil, ErrModel
-	}
-	m.finish()
-	return m, nil
-}
-
-// reader takes an encoded model apart.
-type reader struct {
-	b   []byte
-	bad bool
-}
-
-func (r *reader) take(n int) []byte {
-	if n > len(r.b) {
-		r.bad, r.b = true, nil
-		return make([]byte, min(n, 64))
-	}
-	x := r.b[:n:n]
-	r.b = r.b[n:]
-	return x
-}
-
-func (r *reader) byte() byte { return r.take(1)[0] }
-
-func (r *reader) number(most int) int {
-	n, size := binary.Uvarint(r.b)
-	if size <= 0 || n > uint64(most) || n > uint64(len(r.b)) {
-		r.bad, r.b = true, nil
-		return 0
-	}
-	r.b = r.b[size:]
-	return int(n)
-}
-
-func (r *reader) text() []byte { return r.take(r.number(1 << 16)) }
-
-func (r *reader) table(size int, set func(i int, code uint8)) {
-	n, used := binary.Uvarint(r.b)
-	if used <= 0 || n != uint64(size) {
-		r.bad, r.b = true, nil
-		return
-	}
-	r.b = r.b[used:]
-	for i := 0; i < size; i += 64 {
-		if len(r.b) < 8 {
-			r.bad = true
-			return
-		}
-		bitset := binary.LittleEndian.Uint64(r.b)
-		r.b = r.b[8:]
-		count := bits.OnesCount64(bitset)
-		if len(r.b) < count {
-			r.bad = true
-			return
-		}
-		for k := range count {
-			set(i+bits.TrailingZeros64(bitset), r.b[k])
-			bitset &= bitset - 1
-		}
-		r.b = r.b[count:]
-	}
+	return uint8(similar)
 }

@@ -16,20 +16,23 @@ const (
 // choose is the best legal action, and by how much it is better than the next.
 func (m *Model) choose(c *configuration) (action int, margin int32) {
 	ok := c.legal()
-	if !ok[shift] && !(ok[left] && ok[right]) {
-		if ok[left] {
-			return left, 1 << 14
-		}
+	switch { // where there is no choice
+	case ok[shift] && !ok[left]:
+		return shift, 0
+	case !ok[shift] && !ok[right]:
+		return left, 1 << 14
+	case !ok[shift] && !ok[left]:
 		return right, 1 << 14
 	}
-	var f [actionFeatures]uint32
-	c.actionFeature(&f)
+	c.actionFeature(&c.feature)
 	table := m.actions[:1<<actionBits]
 	var l, r int32
-	for _, h := range f {
-		w := table[h&(1<<actionBits-1)]
-		l += int32(int16(w))
-		r += int32(w) >> 16
+	for _, h := range &c.feature {
+		w := table[h>>(64-actionBits)]
+		// all bits where the check is right, none elsewhere
+		w &= uint32(int32(w>>24^uint32(h>>(56-actionBits))&0xFF-1) >> 31)
+		l += int32(w<<20) >> 20
+		r += int32(w<<8) >> 20
 	}
 	best, second := int32(-1<<30), int32(-1<<30)
 	for a, s := range [3]int32{0, l, r} {
@@ -46,13 +49,16 @@ func (m *Model) choose(c *configuration) (action int, margin int32) {
 
 // name is the best label of an arc.
 func (m *Model) name(c *configuration, head, dependent int32) uint8 {
-	if head > c.n {
+	switch {
+	case head > c.n:
 		return m.root
+	case c.atoms[dependent].upos == m.punctuation:
+		return m.punct // whatever punctuation marks depend on
 	}
 	var f [labelFeatures]uint32
 	c.labelFeature(&f, head, dependent)
 	var sum [labelWords]uint64
-	for _, h := range f {
+	for _, h := range &f {
 		row := (*[labelWords]uint64)(m.labels[int(h&(1<<labelBits-1))*labelWords:])
 		for k, w := range row {
 			sum[k] += w

@@ -9,7 +9,7 @@ type class struct {
 
 const (
 	taggerBits     = 22
-	taggerFeatures = 52
+	taggerFeatures = 66
 	noClass        = 127 // before the first word
 	maxClasses     = 127
 )
@@ -76,6 +76,20 @@ func taggerFeature(f *[taggerFeatures]uint32, a []attributes, i int, first, seco
 	f[49] = at(hash2(50, w1.form, t2))
 	f[50] = at(hash3(51, w.shape, w1.shape, n1.shape))
 	f[51] = at(hash3(52, w.form, n1.ambiguity, t1))
+	f[52] = at(hash2(53, w.form, w.shape))
+	f[53] = at(hash1(54, w2.cluster))
+	f[54] = at(hash1(55, n2.cluster))
+	f[55] = at(hash3(56, w1.cluster, w.cluster, n1.cluster))
+	f[56] = at(hash3(57, w.form, n1.cluster, n2.cluster))
+	f[57] = at(hash1(58, w.suffix[4]))
+	f[58] = at(hash1(59, w.prefix[3]))
+	f[59] = at(hash3(60, w.suffix[2], w1.suffix[1], n1.suffix[1]))
+	f[60] = at(hash2(61, w.cluster, n1.ambiguity))
+	f[61] = at(hash3(62, w.form, w1.form, n1.form))
+	f[63] = at(hash1(64, w.relative))
+	f[64] = at(hash3(65, w.relative, t1, n1.ambiguity))
+	f[65] = at(hash2(66, n1.relative, t1))
+	f[62] = at(hash3(63, w.suffix[3], w.shape, t1))
 }
 
 // tag fills in the classes of a sentence; a as for taggerFeature.
@@ -91,7 +105,7 @@ func (m *Model) tag(out []uint8, a []attributes) {
 			top := int32(-1 << 31)
 			for _, c := range candidates {
 				sum := int32(0)
-				for _, h := range f {
+				for _, h := range &f {
 					sum += int32(table[(h^uint32(c))&(1<<taggerBits-1)])
 				}
 				if sum > top {

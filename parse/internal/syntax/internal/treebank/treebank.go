@@ -15,18 +15,23 @@ type Word struct {
 	Form, Lemma, UPOS, XPOS string
 	Head                    int // 1 is the first word; 0 for the root
 	Relation                string
-	Start, End              int // characters of the sentence's text that the word stands for, white space left out
-	SpaceAfter              bool
 }
 
 // Sentence is a sentence of the treebank.
 type Sentence struct {
-	ID, Text   string
-	Document   bool // the first of a document
-	Paragraph  bool // the first of a paragraph
-	Words      []Word
-	Surface    [][2]int // tokens of the text: first and last word, half-open
-	SpaceAfter []bool   // one for each token of the text
+	ID, Text  string
+	Document  bool // the first of a document
+	Paragraph bool // the first of a paragraph
+	Words     []Word
+	Tokens    []Token
+}
+
+// Token is a stretch of the text between spaces or marks; "don't" is one token
+// of two words.
+type Token struct {
+	Form        string
+	First, Last int // words [First, Last)
+	SpaceAfter  bool
 }
 
 // ReadFile reads the treebank of that path.
@@ -81,7 +86,7 @@ func (s *Sentence) comment(line string) {
 		s.ID = value
 	case strings.HasPrefix(key, "newdoc"):
 		s.Document = true
-	case strings.HasPrefix(key, "newpar"):
+	case strings.HasPrefix(key, "newpar") && !strings.HasPrefix(key, "newpar_block"):
 		s.Paragraph = true
 	}
 }
@@ -101,8 +106,7 @@ func (s *Sentence) line(line string, until *int) error {
 		if errA != nil || errB != nil || a < 1 || b < a {
 			return fmt.Errorf("token range %q", f[0])
 		}
-		s.Surface = append(s.Surface, [2]int{a - 1, b})
-		s.SpaceAfter = append(s.SpaceAfter, space)
+		s.Tokens = append(s.Tokens, Token{f[1], a - 1, b, space})
 		*until = b
 		return nil
 	}
@@ -112,11 +116,10 @@ func (s *Sentence) line(line string, until *int) error {
 	}
 	s.Words = append(s.Words, Word{
 		Form: f[1], Lemma: f[2], UPOS: f[3], XPOS: f[4],
-		Head: head, Relation: f[7], SpaceAfter: space,
+		Head: head, Relation: f[7],
 	})
 	if n := len(s.Words); n > *until {
-		s.Surface = append(s.Surface, [2]int{n - 1, n})
-		s.SpaceAfter = append(s.SpaceAfter, space)
+		s.Tokens = append(s.Tokens, Token{f[1], n - 1, n, space})
 	}
 	return nil
 }
