@@ -124,7 +124,7 @@ func (c *Coder) told(v *view, i int32) (hit, bool) {
 	if h.isWord || h.isWeak || h.guessed && !h.told || h.pos == 'a' {
 		return hit{}, false
 	}
-	if h.pos == 'n' && (h.light < 0 || v.pos(i) == syntax.PROPN || h.lightWord.value == claims.CTMinus || v.relation(i) == syntax.Conj) {
+	if h.pos == 'n' && (h.light < 0 || v.pos(i) == syntax.PROPN && v.text.Tokens[i].Upper || h.lightWord.value == claims.CTMinus || v.relation(i) == syntax.Conj) {
 		return hit{}, false
 	}
 	if !h.political(v) || !h.finite(v) {

@@ -62,7 +62,7 @@ func (h *hit) political(v *view) bool {
 	a := &h.arguments
 	for _, list := range [...][]int32{a.subject, a.object, a.indirect, a.under("to"), a.under("with")} {
 		for _, s := range list {
-			if firstPersons[v.lower(s)] {
+			if v.pos(s) == syntax.PRON && firstPersons[v.lower(s)] {
 				return false // somebody's own story, not the text's
 			}
 		}
