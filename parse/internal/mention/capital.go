@@ -57,8 +57,10 @@ func (r *resolver) capitalWord(i int32) int32 {
 			return i + 1
 		}
 	}
-	if r.opensSentence(i) && r.tree != nil && r.upos(i) != syntax.PROPN && !r.isCapital(i+1) {
-		return i + 1
+	if r.opensSentence(i) && r.tree != nil && r.upos(i) != syntax.PROPN && !r.isCapital(i+1) && !r.token(i).AllCaps {
+		if key := r.key(i, i+1); r.surnames[key] == nil && r.givens[key] == nil && r.short[key] == nil {
+			return i + 1
+		}
 	}
 	return r.classify(i, r.runEnd(i))
 }

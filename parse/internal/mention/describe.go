@@ -234,9 +234,12 @@ func (r *resolver) generic(i int32, n noun, p *phrase) (Mention, bool) {
 	if len(tied) == 1 {
 		state = r.stateOf(tied[0])
 		if state == "" {
-			prefix = tied[0].Slug() + " "
-			if tied[0].Kind() != actors.Generic {
-				prefix = ""
+			if k := tied[0].Kind(); k == actors.Generic || k == actors.Bloc {
+				at := p.first
+				if p.determiner != "" && at < i-1 {
+					at++
+				}
+				prefix = r.small(at) + " "
 			}
 		}
 	}

@@ -83,6 +83,9 @@ func (r *resolver) foundName(f found) int32 {
 		}
 		return f.last
 	}
+	if w := r.small(f.first); f.last-f.first == 1 && r.isShouted(f.first) && (r.words.pronouns[w].form != 0 || w == "is") {
+		return f.last // "THIS IS US"
+	}
 	if isPersonal(list) {
 		return r.foundPerson(f, list)
 	}

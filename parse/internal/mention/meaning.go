@@ -129,6 +129,7 @@ func (r *resolver) leader(list []entry, key string, by title) (person *actors.Ac
 // officeScore says how likely a text of the day means the person by a surname.
 func (r *resolver) officeScore(person *actors.Actor, by title) int {
 	score, fits := 0, by.affiliation == "" && by.post == actors.UnknownPost
+	strong := by.post != actors.UnknownPost || by.affiliation != "" // the title says which office
 	post := by.post == actors.UnknownPost
 	for i := range person.Offices {
 		o := &person.Offices[i]
@@ -142,9 +143,9 @@ func (r *resolver) officeScore(person *actors.Actor, by title) int {
 			continue
 		case o.From != 0 && o.From > r.published:
 			s = 1 // who will hold it soon is in the news
-		case o.Until != 0 && r.published-o.Until < 3*366:
+		case o.Until != 0 && r.published-o.Until < 4*366:
 			s = 6
-		case o.Until != 0 && r.published-o.Until < 12*366:
+		case o.Until != 0 && r.published-o.Until < 12*366 && (strong || by.former || r.states[o.Of] > 0):
 			s = 2
 		}
 		if s == 0 {
@@ -184,7 +185,7 @@ func (r *resolver) officeScore(person *actors.Actor, by title) int {
 	if score > 0 && r.entities[person.ID] != nil {
 		score += 30
 	}
-	if score < 5 && !by.found {
+	if score < 5 && !strong && !by.former {
 		return 0
 	}
 	return score

@@ -101,6 +101,9 @@ const organOfTheText = "organ of the state that the text is about"
 // has.
 func (r *resolver) unknownOrganisation(first, last int32, kind actors.Kind, why string) int32 {
 	name := r.t.Source[r.t.Tokens[first].Start:r.t.Tokens[last-1].End]
+	if r.token(first).AllCaps && last-first == 1 {
+		name = strings.ReplaceAll(name, ".", "")
+	}
 	slug := actors.Slug(name)
 	if acronym := r.acronymBehind(last); acronym != "" {
 		slug = actors.Slug(acronym)

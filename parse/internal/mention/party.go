@@ -30,9 +30,14 @@ func (r *Result) Party(first, last int32) claims.Party {
 	for first < last-1 && isPreposition(r.small(first)) && r.covering(first) == nil {
 		first++ // "by the ministry"
 	}
+	place := false
 	described := false // what comes before describes a single person
 	stop := r.relativeClause(first, min(last, first+longestParty))
 	for i, s := range r.conjuncts(first, stop) {
+		if i > 0 && s.apposed && (place || isPreposition(r.small(s.first))) {
+			place = true // "X, 59, of Ashton, Md."
+			continue
+		}
 		got := r.standsFor(s.first, s.last)
 		if len(got.actors) == 0 {
 			continue

@@ -238,7 +238,9 @@ func (r *resolver) particle(i int32) int32 {
 // perhapsPerson makes a person of a run where the text shows that it is one.
 func (r *resolver) perhapsPerson(first, last int32) int32 {
 	end := min(r.personEnd(first), last)
-	if end == first {
+	if end == first && r.token(first).AllCaps && last == first+1 {
+		end = last
+	} else if end == first {
 		return last
 	}
 	words := int32(0)
@@ -275,7 +277,7 @@ func (r *resolver) perhapsPerson(first, last int32) int32 {
 		if t.found && t.adjacent && !r.opensSentence(first) {
 			return r.unknownPerson(first, end, t, "title before a name")
 		}
-		if r.tree != nil && r.upos(first) == syntax.PROPN && r.isSubjectOfSpeech(end-1) && (r.relation(first) == syntax.Nsubj || r.relation(first) == syntax.Compound) {
+		if r.tree != nil && r.upos(first) == syntax.PROPN && r.isSubjectOfSpeech(end-1) && (r.word(end) == "," || r.relation(first) == syntax.Nsubj || r.relation(first) == syntax.Compound) {
 			if w := r.small(end); w == "reports" || w == "reported" {
 				return r.unknownOrganisation(first, end, actors.Organisation, "reports")
 			}
@@ -320,6 +322,10 @@ func (r *resolver) isShouted(i int32) bool {
 func (r *resolver) isNamedAsSpeaker(i int32) bool {
 	if r.small(i-1) == "to" && r.small(i-2) == "according" {
 		return true
+	}
+	switch r.word(i - 1) {
+	case "―", "—", "–", "--":
+		return r.token(i-2).Kind == token.Quote // “...” ― Name
 	}
 	if !r.isSpeech(i - 1) {
 		return false
@@ -383,7 +389,7 @@ func (r *resolver) extendedPerson(first, end int32, f found) int32 {
 			}
 		}
 	}
-	if leader, _ := r.leader(r.Matcher.names.entries[f.node], "", title{}); leader != nil && !t.adjacent && !r.isGiven(pieces[0].text) {
+	if leader, _ := r.leader(r.Matcher.names.entries[f.node], "", title{}); leader != nil && !t.adjacent && !r.isGiven(pieces[0].text) && !r.isSubjectOfSpeech(f.last-1) {
 		return max(end, first+1) // "Derelict Obama" is Obama still
 	}
 	if r.surnames[r.key(f.first, f.last)] == nil || t.found || r.isGiven(pieces[0].text) {
