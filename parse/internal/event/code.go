@@ -125,7 +125,7 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 		}
 		if found, is := c.consider(v, r.token); is {
 			found.cost += r.cost
-			if found.frame.reciprocal && found.roles.count() == 0 && v.isPartOf(r.token) {
+			if found.frame.reciprocal && v.isPartOf(r.token) {
 				found.cost += thingsCost // "the conclusions of the summit"
 			}
 			if found.cost <= maxCost && (!ok || found.cost < best.cost) {
@@ -203,7 +203,7 @@ const maxFallback = 16
 // who takes part in it.
 func (c *Coder) firstNamed(v *view, first, last int32) (hit, bool) {
 	for i := first; i < min(last, first+maxFallback); i++ {
-		if h, ok := c.consider(v, i); ok && h.roles.count() > 0 && (!h.isWeak || h.pos == 'n') {
+		if h, ok := c.consider(v, i); ok && h.roles.count() > 0 && (!h.isWeak || h.pos == 'n') && !(h.frame.reciprocal && v.isPartOf(i)) {
 			return h, true
 		}
 	}
