@@ -63,6 +63,10 @@ type finder struct {
 	found   []Attribution
 	// spoken is the attribution that holds each quotation as direct speech, -1 for none.
 	spoken []int32
+	// holderOf is the source of the last performative.
+	holderOf Range
+	// resolution says that the holder stood alone on a line of its own.
+	resolution bool
 	// used marks the tokens of cues that are spoken for.
 	used []bool
 	// predicate marks cues in quotation marks of their own, verbs whatever their tag.
@@ -93,7 +97,11 @@ func (f *finder) head(i int32, sentence token.Sentence) {
 	if f.quotedPredicate(i, sentence) {
 		return
 	}
-	entries := f.lexicon.heads(f.tree.Lemma[i], f.lower(i), f.tree.UPOS[i])
+	part := f.tree.UPOS[i]
+	if s := f.nearestSubject(i); part == syntax.NOUN && s >= 0 && s < i && i-s <= 3 && f.tree.UPOS[s] == syntax.PRON {
+		part = syntax.VERB // "we now confirm", whatever the tagger made of it
+	}
+	entries := f.lexicon.heads(f.tree.Lemma[i], f.lower(i), part)
 	for _, e := range entries {
 		if f.cue(i, e, sentence) {
 			return
@@ -149,6 +157,9 @@ func (f *finder) confine() {
 		if f.spoken[q] >= 0 && a.SourceHead >= 0 && !r.Holds(a.SourceHead) {
 			a.Content = nil // what a speaker says has its holders inside the speech
 			continue
+		}
+		if r.Last-r.First <= 8 {
+			continue // a word or two in quotation marks
 		}
 		kept := a.Content[:0]
 		for _, c := range a.Content {

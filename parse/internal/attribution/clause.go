@@ -10,9 +10,14 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 	if content = f.extracted(i, last); content != nil {
 		return content, nil
 	}
+	if e.takes(Quote) && f.finite(i) {
+		if content = f.parenthetical(i, last); content != nil {
+			return content, nil
+		}
+	}
 	for _, c := range f.behindFirst(i) {
 		r := f.tree.Relation[c]
-		if r != syntax.Ccomp && !(r == syntax.Advcl && f.mark(c) == "that") && !(r == syntax.Parataxis && c > i && f.finite(c) && f.one(c, syntax.Nsubj) >= 0 && e.takes(Quote)) {
+		if r != syntax.Ccomp && !(r == syntax.Advcl && f.mark(c) == "that") && !(r == syntax.Parataxis && c > i && f.finite(c) && f.ownClause(c) && e.takes(Quote)) {
 			continue
 		}
 		if c > i && c <= last {
@@ -45,12 +50,7 @@ func (f *finder) clause(i, last int32, e *entry) (content, targets []Range) {
 		content = f.thatAhead(i, last)
 	}
 	if content == nil && e.takes(Quote) && e.takes(That) && !e.takes(Object) {
-		if f.finite(i) {
-			content = f.parenthetical(i, last)
-		}
-		if content == nil {
-			content = f.bareClause(i, last, e)
-		}
+		content = f.bareClause(i, last, e)
 	}
 	if content == nil && f.tree.Relation[i] == syntax.Parataxis && e.takes(Quote) && f.one(i, syntax.Obj) <= last {
 		content = f.around(i)
@@ -79,6 +79,12 @@ func (f *finder) thatAhead(i, last int32) []Range {
 		return f.some(Range{k, f.subtree(clause).Last})
 	}
 	return nil
+}
+
+// ownClause reports whether a clause has a subject that is no relative pronoun.
+func (f *finder) ownClause(c int32) bool {
+	s := f.one(c, syntax.Nsubj)
+	return s >= 0 && !f.relative(s)
 }
 
 // extracted: "those deliveries, many of which we now confirm have been

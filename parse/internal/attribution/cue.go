@@ -35,8 +35,8 @@ func (f *finder) particles(i int32, e *entry) (last int32, ok bool) {
 				last, found = k, true
 				break
 			}
-			if p := f.tree.UPOS[k]; p != syntax.ADV && p != syntax.PRON {
-				break
+			if p := f.tree.UPOS[k]; p != syntax.ADV && p != syntax.PRON && p != syntax.ADJ {
+				break // "take full note of"
 			}
 		}
 		if !found {
@@ -289,6 +289,11 @@ func (f *finder) finite(i int32) bool {
 		return true
 	case "VBN":
 		if f.simplePast(i) {
+			return true
+		}
+	case "VB":
+		// "they condemn": a plain form with a subject and nothing before it.
+		if s := f.nearestSubject(i); s >= 0 && s < i && f.one(i, syntax.Aux) < 0 && !f.infinitive(i) && f.mark(i) == "" {
 			return true
 		}
 	}

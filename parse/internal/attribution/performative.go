@@ -28,6 +28,9 @@ func (f *finder) performatives(sentence token.Sentence) bool {
 		first, subject = f.lostRoot(sentence)
 	}
 	if first < 0 {
+		first, subject = f.operative(sentence)
+	}
+	if first < 0 {
 		return false
 	}
 	chain := f.chainOf(first, sentence)
@@ -71,7 +74,7 @@ func (f *finder) lostRoot(sentence token.Sentence) (verb, subject int32) {
 	}
 	for k := subject + 1; k < min(subject+40, sentence.Last-1); k++ {
 		x := xpos(f.tree, k)
-		if x != "NNS" && x != "VBZ" || k > subject+1 && f.word(k-1) != "," && f.tree.UPOS[k-1] != syntax.ADV || k > subject+3 && f.word(subject+1) != "," {
+		if x != "NNS" && x != "VBZ" || k > subject+1 && f.word(k-1) != "," && f.tree.UPOS[k-1] != syntax.ADV && f.lower(k-1) != "further" || k > subject+3 && f.word(subject+1) != "," {
 			continue
 		}
 		if p, ok := f.asPerformed(k, k, sentence); ok && f.inflectedLike(k, "VBZ") && f.objectAhead(p.last+1, sentence) {
@@ -79,6 +82,49 @@ func (f *finder) lostRoot(sentence token.Sentence) (verb, subject int32) {
 		}
 	}
 	return -1, -1
+}
+
+// operative is for the lines of a resolution, whose subject stands alone at the
+// beginning ("The Security Council,"): a marker or nothing, then a cue in the
+// present tense. The subject is whoever held the last performative, or the
+// line of the subject itself.
+func (f *finder) operative(sentence token.Sentence) (verb, subject int32) {
+	if f.bareSubject(sentence) || f.holderOf.Empty() {
+		return -1, -1
+	}
+	k := sentence.First
+	if f.isQuote(k) {
+		k++
+	}
+	for k < min(sentence.Last, sentence.First+5) && (f.tree.UPOS[k] == syntax.NUM || f.isPunct(k) || len(f.word(k)) == 1 || f.tree.UPOS[k] == syntax.X) {
+		k++
+	}
+	for n := 0; n < 2 && k+1 < sentence.Last && (f.tree.UPOS[k] == syntax.ADV || f.lower(k) == "further"); n++ {
+		k++
+	}
+	if k+2 >= sentence.Last || !f.text.Tokens[sentence.First].Upper && !f.text.Tokens[k].Upper {
+		return -1, -1
+	}
+	if p, ok := f.asPerformed(k, k, sentence); ok && f.objectAhead(p.last+1, sentence) &&
+		(f.inflectedLike(k, "VBZ") || f.resolution && f.inflectedLike(k, "VBG")) {
+		return k, f.holderOf.First
+	}
+	return -1, -1
+}
+
+// bareSubject notes a line that is nothing but a subject and its comma.
+func (f *finder) bareSubject(sentence token.Sentence) bool {
+	n := sentence.Last - sentence.First
+	if n < 3 || n > 8 || f.word(sentence.Last-1) != "," || !strings.EqualFold(f.word(sentence.First), "the") {
+		return false
+	}
+	for k := sentence.First; k < sentence.Last; k++ {
+		if f.verbal(k) {
+			return false
+		}
+	}
+	f.holderOf, f.resolution = Range{sentence.First, sentence.Last - 1}, true
+	return true
 }
 
 // performativeRoot is the cue in the present tense that opens the sentence and
@@ -135,8 +181,11 @@ func (f *finder) institution(subject int32) bool {
 // chainOf lists the coordinated cues of a performative sentence.
 func (f *finder) chainOf(first int32, sentence token.Sentence) []performed {
 	tag := xpos(f.tree, first)
-	if tag == "NNS" {
-		tag = "VBZ"
+	switch {
+	case f.inflectedLike(first, "VBZ"):
+		tag = "VBZ" // whatever the tagger made of it
+	case f.inflectedLike(first, "VBG"):
+		tag = "VBG"
 	}
 	var chain []performed
 	if p, ok := f.asPerformed(first, first, sentence); ok {
@@ -147,7 +196,7 @@ func (f *finder) chainOf(first int32, sentence token.Sentence) []performed {
 	}
 	for i := chain[0].last + 1; i < sentence.Last; i++ {
 		switch xpos(f.tree, i) {
-		case tag, "NNS", "VBZ", "VB":
+		case tag, "NNS", "VBZ", "VB", "VBP":
 		default:
 			continue
 		}
@@ -167,8 +216,11 @@ func (f *finder) chainOf(first int32, sentence token.Sentence) []performed {
 // third person's -s, or the plain form after "we".
 func (f *finder) inflectedLike(i int32, tag string) bool {
 	s := strings.HasSuffix(f.lower(i), "s")
-	if tag == "VBZ" {
+	switch tag {
+	case "VBZ":
 		return s && !strings.HasSuffix(f.lower(i), "ss")
+	case "VBG":
+		return strings.HasSuffix(f.lower(i), "ing")
 	}
 	return f.lower(i) == f.lemma(i) && xpos(f.tree, i) != "NNS"
 }
@@ -195,6 +247,9 @@ func (f *finder) asPerformed(i, lead int32, sentence token.Sentence) (performed,
 func (f *finder) verbLemmas(i int32) []string {
 	word := f.lower(i)
 	all := []string{f.lemma(i)}
+	if f.tree.UPOS[i] != syntax.VERB {
+		all = append(all, strings.ToLower(f.lemma(i)))
+	}
 	if stem, ok := strings.CutSuffix(word, "ies"); ok {
 		return append(all, stem+"y")
 	}
@@ -245,7 +300,7 @@ func (f *finder) leadIn(i, after int32) (lead int32, ok bool) {
 				lead = k - 1
 			}
 			return lead, true
-		case f.tree.UPOS[k] == syntax.ADV, f.tree.UPOS[k] == syntax.ADP, f.tree.UPOS[k] == syntax.DET, f.tree.UPOS[k] == syntax.PRON,
+		case f.tree.UPOS[k] == syntax.ADV, f.tree.UPOS[k] == syntax.ADP, f.tree.UPOS[k] == syntax.DET, f.tree.UPOS[k] == syntax.PRON, w == "further",
 			w == "regard", w == "context", w == "connection", w == "end", w == "respect", w == ",", strings.HasSuffix(w, "ly"):
 		default:
 			return comma, comma >= 0
@@ -302,6 +357,10 @@ func (f *finder) perform(p, merged performed, subject, end int32) bool {
 	} else {
 		e := p.entry
 		a.Act, a.Complement, a.Frame = e.act, e.complement, Object
+		if w := f.lower(rest.First); (w == "further" || w == "also" || w == "again") && f.lower(rest.First+1) == "that" {
+			rest.First++ // "decides further that"
+			a.Cue.Last++
+		}
 		word := f.lower(rest.First)
 		for prep, to := range e.prepositions {
 			if word == prep {
@@ -332,7 +391,10 @@ func (f *finder) perform(p, merged performed, subject, end int32) bool {
 	if a.Content == nil {
 		return false
 	}
-	a.Source = f.phrase(subject, Range{first, first + 1})
+	if a.Source = f.phrase(subject, Range{first, first + 1}); subject > p.verb || f.sentenceOf[subject] != f.sentenceOf[p.verb] {
+		a.Source = f.holderOf
+	}
+	f.holderOf = a.Source
 	f.found = append(f.found, a)
 	for k := p.lead; k <= merged.last; k++ {
 		f.used[k] = true
