@@ -183,7 +183,7 @@ func (c *Coder) referred(v *view, first, last int32) (hit, bool) {
 func (v *view) isBare(i int32) bool {
 	for _, child := range v.children(i) {
 		switch r := v.relation(child); {
-		case child > i && r != syntax.PunctRel && r != syntax.Case:
+		case child > i && r != syntax.PunctRel && r != syntax.Case && r != syntax.Amod:
 			return false
 		case r == syntax.Compound:
 			return false

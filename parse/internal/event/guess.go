@@ -23,6 +23,10 @@ func (l *lexicon) guessVerb(v *view, i int32, accept func(*candidate) bool) (can
 		} else if len(form) < minGuess || len(l.verbs[form]) == 0 || l.notVerbs[form] {
 			return candidate{}, false
 		}
+	case syntax.VERB: // taken for the modifier of its own object: "Mali imposed sanctions"
+		if told = i > 0 && v.nominal(i-1) && v.verbless(i); !told {
+			return candidate{}, false
+		}
 	case syntax.NOUN:
 		told = l.irregular[form] != "" || strings.HasSuffix(form, "ed") || strings.HasSuffix(form, "s") && v.relation(i) == syntax.Root
 		if !told || l.notVerbs[form] || !v.verbless(i) {

@@ -42,6 +42,11 @@ func (l *lexicon) match(v *view, i int32, accept func(*candidate) bool) (candida
 			return c, true
 		}
 	case syntax.ADJ:
+		if v.standsAlone(i) { // a noun that the tagger took for an adjective: "opposed the withdrawal"
+			if c, ok := l.matchNoun(v, i, accept); ok {
+				return c, true
+			}
+		}
 		if c, ok := l.matchAdjective(v, i, accept); ok {
 			return c, true
 		}
@@ -54,8 +59,8 @@ func (l *lexicon) match(v *view, i int32, accept func(*candidate) bool) (candida
 }
 
 func (l *lexicon) matchVerb(v *view, i int32, accept func(*candidate) bool) (candidate, bool) {
-	if v.relation(i) == syntax.Amod {
-		return candidate{}, false // "Iran-backed", "the captured fighters"
+	if v.relation(i) == syntax.Amod { // "Iran-backed", "the captured fighters"
+		return l.guessVerb(v, i, accept)
 	}
 	var a arguments
 	filled := false
@@ -174,6 +179,16 @@ func (l *lexicon) matchNoun(v *view, i int32, accept func(*candidate) bool) (can
 		}
 	}
 	return candidate{}, false
+}
+
+// standsAlone reports whether an adjective stands behind an article or possessive
+// with no noun behind it.
+func (v *view) standsAlone(i int32) bool {
+	first, last := v.bounds(i)
+	if i == first || v.pos(i-1) != syntax.DET && !(v.pos(i-1) == syntax.PRON && v.isOwner(i-1)) {
+		return false
+	}
+	return i+1 >= last || !v.nominal(i+1) && v.pos(i+1) != syntax.ADJ && v.lower(i+1) != "-"
 }
 
 // isDated reports whether a name stands beside a number: a month, not a march.

@@ -34,7 +34,7 @@ func TestNarrated(t *testing.T) {
 		{"Germany voted in favour of the resolution.", []string{`SUPPORT "voted in favour of" [DEU] -> [] CT+ past`}},
 		{"Turkey and Libya signed an agreement.", []string{`AGREE "signed" [TUR LBY] -> [] CT+ past`}},
 		{"The agreement was signed by Chad.", []string{`AGREE "signed" [TCD] -> [] CT+ past`}},
-		{"The European Union imposed sanctions on Belarus.", []string{`SANCTION/discontinue "imposed sanctions on" [org:eu] -> [BLR] CT+ past`}},
+		{"The European Union has imposed sanctions on Belarus.", []string{`SANCTION/discontinue "imposed sanctions on" [org:eu] -> [BLR] CT+ past`}},
 		{"Venezuela expelled two German diplomats.", []string{`SANCTION/expel "expelled" [VEN] -> [DEU] CT+ past`}},
 		{"Israel attacked Syria.", []string{`ASSAULT "attacked" [ISR] -> [SYR] CT+ past`}},
 		{"Syria was attacked by Israel.", []string{`ASSAULT "attacked" [ISR] -> [SYR] CT+ past`}},

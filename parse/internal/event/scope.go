@@ -79,9 +79,13 @@ func (l *lexicon) scopeOf(v *view, i int32) scope {
 			}
 		case syntax.Advcl:
 			for _, m := range v.children(c) {
-				if v.relation(m) == syntax.Mark && (v.lower(m) == "if" || v.lower(m) == "unless") {
+				if v.relation(m) == syntax.Mark && (v.lower(m) == "if" || v.lower(m) == "unless") && !(m > 0 && v.lower(m-1) == "even") {
 					s.conditional = true
 				}
+			}
+		case syntax.Obl:
+			if lemma == "event" && v.preposition(c) == "in" {
+				s.conditional = true // "in the event of"
 			}
 		case syntax.Nsubj:
 			for _, d := range v.children(c) {
