@@ -70,7 +70,7 @@ func (l *lexicon) scopeOf(v *view, i int32) scope {
 			if word == "without" {
 				s.negated = !s.negated
 			}
-			if conditionMarks[word] && v.relation(c) == syntax.Mark {
+			if conditionMarks[word] && v.relation(c) == syntax.Mark && !(c > 0 && v.lower(c-1) == "even") {
 				s.conditional = true
 			}
 		case syntax.Cc, syntax.Discourse:
