@@ -33,6 +33,9 @@ func (r *Result) isClauseVerb(i int32) bool {
 	if r.tree == nil || r.tree.UPOS[i] != syntax.VERB && r.tree.UPOS[i] != syntax.AUX || r.covering(i) != nil {
 		return false
 	}
+	if m := r.covering(i - 1); m != nil && m.Reading == personReading && m.Last == i && r.matcher.words.speech[r.small(i)] {
+		return true // "X underlined ...", whatever the parser took it for
+	}
 	switch r.tree.XPOS[i] {
 	case syntax.VBD, syntax.VBZ, syntax.VBP, syntax.MD:
 	default:
