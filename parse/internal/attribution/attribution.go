@@ -94,7 +94,7 @@ func (f *finder) sentence(s int32) {
 
 // head tries token i as the head of a cue.
 func (f *finder) head(i int32, sentence token.Sentence) {
-	if f.quotedPredicate(i, sentence) {
+	if f.quotedPredicate(i, sentence) || f.lostVerb(i, sentence) {
 		return
 	}
 	part := f.tree.UPOS[i]

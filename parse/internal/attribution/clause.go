@@ -159,14 +159,18 @@ func (f *finder) gapBefore(i, last, first int32, e *entry) int32 {
 // clause's subject for an object. Everything behind the cue is the content.
 func (f *finder) bareClause(i, last int32, e *entry) []Range {
 	sentence := f.text.Sentences[f.sentenceOf[i]]
-	o := f.one(i, syntax.Obj)
-	if o <= last || !f.verbAhead(last+1, sentence.Last) || e.takes(Tell) || f.subordinate(i) && !f.isVerbForm(i, "VBG") {
+	if e.takes(Tell) || f.subordinate(i) && !f.isVerbForm(i, "VBG") || !f.verbAhead(last+1, sentence.Last) {
 		return nil
 	}
-	if first := f.subtree(o).First; first != last+1 {
-		return nil
+	for _, c := range f.children(i) {
+		switch f.tree.Relation[c] {
+		case syntax.Obj, syntax.Obl:
+			if c > last && f.subtree(c).First == last+1 && f.preposition1(c) == "" || c > last && f.subtree(c).First == last+1 && f.verbAhead(last+1, c) {
+				return f.some(Range{last + 1, sentence.Last})
+			}
+		}
 	}
-	return f.some(Range{last + 1, sentence.Last})
+	return nil
 }
 
 // addressee: whom a teller tells.

@@ -62,7 +62,8 @@ func (f *finder) leading(c int32) string {
 func (f *finder) objectInfinitive(i, last int32, _ *entry) (content, targets []Range) {
 	inf := int32(-1)
 	for _, c := range f.children(i) {
-		if r := f.tree.Relation[c]; c > last && (r == syntax.Xcomp || r == syntax.Ccomp || r == syntax.Advcl) && f.infinitive(c) {
+		r := f.tree.Relation[c]
+		if c > last && (r == syntax.Xcomp || r == syntax.Ccomp || r == syntax.Advcl) && (f.infinitive(c) || r == syntax.Ccomp && f.isVerbForm(c, "VB")) {
 			inf = c
 			break
 		}
@@ -307,7 +308,19 @@ func (f *finder) object(i, last int32, e *entry) (content, targets []Range) {
 	}
 	span := f.subtree(o)
 	span.First = max(span.First, last+1)
-	return f.some(f.withAdjuncts(i, o, span)), nil
+	return f.some(f.withAdjuncts(i, o, f.withNoun(span))), nil
+}
+
+// withNoun widens a phrase that the parser broke off before its noun.
+func (f *finder) withNoun(span Range) Range {
+	for int(span.Last) < len(f.text.Tokens) && !span.Empty() {
+		before, next := f.tree.UPOS[span.Last-1], f.tree.UPOS[span.Last]
+		if before != syntax.DET && before != syntax.ADJ || next != syntax.NOUN && next != syntax.PROPN && next != syntax.ADJ {
+			break
+		}
+		span.Last++
+	}
+	return span
 }
 
 // placesSaying reports whether a phrase tells when or where something was said.

@@ -88,7 +88,7 @@ func (f *finder) holder(i int32) (head int32, how string) {
 // reports reports whether a verb is a finite one that brings in speech or a
 // clause: for those the order of words tells the subject where the tree does not.
 func (f *finder) reports(i int32) bool {
-	if !f.finite(i) || f.tree.Relation[i] == syntax.Conj && f.tree.Head[i] >= 0 && f.verbal(f.tree.Head[i]) {
+	if !f.finite(i) {
 		return false
 	}
 	for _, e := range f.lexicon.verbs[f.lemma(i)] {

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/seed4619396c/communique/parse/internal/syntax"
 	"github.com/seed4619396c/communique/parse/internal/token"
 )
@@ -62,4 +64,41 @@ func (f *finder) startsPhrase(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// lostVerb: Hami Aksoy underlined the rights of his country. Behind a name, and
+// before a noun phrase or "that", a form in -ed that the tagger took for an
+// adjective is the past tense of a cue.
+func (f *finder) lostVerb(i int32, sentence token.Sentence) bool {
+	if f.tree.UPOS[i] != syntax.ADJ || i <= sentence.First || i+1 >= sentence.Last || f.tree.UPOS[i-1] != syntax.PROPN ||
+		!f.startsPhrase(i+1) && f.lower(i+1) != "that" || f.outer(i) >= 0 {
+		return false
+	}
+	stem, ok := strings.CutSuffix(f.lower(i), "d")
+	if !ok {
+		return false
+	}
+	var cue *entry
+	for _, lemma := range []string{stem, strings.TrimSuffix(stem, "e")} {
+		for _, e := range f.lexicon.verbs[lemma] {
+			if len(e.words) == 1 && e.takes(Object) && e.takes(Quote) {
+				cue = e
+			}
+		}
+	}
+	if cue == nil {
+		return false
+	}
+	a := Attribution{SourceHead: i - 1, SameAs: -1, Within: -1, Head: i, Act: cue.act, Complement: cue.complement, Frame: Object,
+		Cue: Range{i, i + 1}, Content: f.some(f.untilNextClause(Range{i + 1, sentence.Last})), Rule: "lost-verb"}
+	if f.lower(i+1) == "that" {
+		a.Frame = That
+	}
+	a.Source = clip(f.phrase(i-1, a.Cue), Range{sentence.First, i})
+	if a.Content == nil || a.Source.Empty() {
+		return false
+	}
+	f.predicate[i] = true
+	f.found = append(f.found, a)
+	return true
 }

@@ -76,6 +76,9 @@ func (f *finder) subordinate(i int32) bool {
 	if f.infinitive(i) {
 		return true
 	}
+	if s := f.nearestSubject(i); s >= 0 && s < i {
+		return false // "with officials saying"
+	}
 	for _, c := range f.children(i) {
 		if c < i && (f.tree.Relation[c] == syntax.Mark || f.tree.Relation[c] == syntax.Case) {
 			return true
