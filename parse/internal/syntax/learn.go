@@ -13,11 +13,11 @@ import (
 type Training struct {
 	Treebank     []treebank.Sentence
 	Texts        [][][]string // collections of tokenised sentences without analysis, for clusters and silver sentences
-	Silver       int          // words of each collection that are analysed by a first model and trained on (30,000; -1 none)
+	Silver       int          // words of each collection that are analysed by a first model and trained on (12,000; -1 none)
 	TaggerEpochs int          // (8)
-	ParserEpochs int          // (12)
+	ParserEpochs int          // (14)
 	TaggerRuns   int          // whose weights are added up (3)
-	ParserRuns   int          // whose weights are added up (2)
+	ParserRuns   int          // whose weights are added up (1)
 	Folds        int          // of the tags that the parser learns from (5)
 	Titles       []string     // words that stand before a person's name; they are one cluster
 	Log          func(format string, arguments ...any)
@@ -49,11 +49,11 @@ type sample struct {
 // Train trains a model and encodes it for Decode. The same Training gives the
 // same bytes.
 func Train(t Training) ([]byte, error) {
-	t.Silver = cmp.Or(t.Silver, 30_000)
+	t.Silver = cmp.Or(t.Silver, 12_000)
 	t.TaggerEpochs = cmp.Or(t.TaggerEpochs, 8)
-	t.ParserEpochs = cmp.Or(t.ParserEpochs, 12)
+	t.ParserEpochs = cmp.Or(t.ParserEpochs, 14)
 	t.TaggerRuns = cmp.Or(t.TaggerRuns, 3)
-	t.ParserRuns = cmp.Or(t.ParserRuns, 2)
+	t.ParserRuns = cmp.Or(t.ParserRuns, 1)
 	t.Folds = cmp.Or(t.Folds, 5)
 	if t.Log == nil {
 		t.Log = func(string, ...any) {}

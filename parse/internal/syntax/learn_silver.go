@@ -5,9 +5,11 @@ import (
 	"strings"
 )
 
-// silver lets the model analyse sentences of the texts, about the same number of
-// words of each collection. The tags of performative verbs, which treebanks of
-// other fields hardly know, are set right before the sentence is parsed.
+// silver lets the model analyse sentences of the texts with performative verbs, about
+// the same number of words of each collection. The tags of these verbs, which
+// treebanks of other fields hardly know, are set right before the sentence is
+// parsed. There are few such sentences, lest the field's habits ("the measures
+// imposed by") crowd out what the treebanks teach ("they imposed sanctions").
 func (l *learner) silver() (out []*sample) {
 	m, arena, seen := l.model, &Arena{}, map[string]bool{}
 	p := findPerformatives(l.Texts)
@@ -22,13 +24,16 @@ func (l *learner) silver() (out []*sample) {
 		r.shuffle(order)
 		for _, i := range order {
 			words := text[i]
-			key := strings.Join(words, " ")
-			if len(words) < silverShortest || len(words) > silverLongest || left < len(words) || seen[key] {
+			if len(words) < silverShortest || len(words) > silverLongest || left < len(words) {
+				continue
+			}
+			verbs, key := p.in(words), strings.Join(words, " ")
+			if len(verbs) == 0 || seen[key] {
 				continue
 			}
 			seen[key] = true
 			left -= len(words)
-			out = append(out, m.silverSample(words, p.in(words), finite, arena))
+			out = append(out, m.silverSample(words, verbs, finite, arena))
 		}
 	}
 	l.Log("%d silver sentences, %d performative verbs", len(out), len(p))

@@ -5,8 +5,9 @@
 //
 // The treebanks' folders hold files in CoNLL-U whose names end in -train.conllu.
 // Texts of the field, without annotation, teach the model its words: they are
-// clustered together with the treebanks' words, and sentences that a first model
-// has analysed are learnt from again. The embedded model was made with the Security
+// clustered together with the treebanks' words, and a few performative sentences
+// ("The Security Council condemns ...") that a first model has analysed are learnt from
+// as well. The embedded model was made with the Security
 // Council's presidential statements, its resolutions and open news stories.
 // The same input gives the same model, to the byte.
 package main
