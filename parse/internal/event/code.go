@@ -104,7 +104,7 @@ func (c *Coder) search(v *view, first, last int32) (hit, bool) {
 			later++
 		}
 		if h := v.head(i); (h < first || h >= last) && v.pos(i) != syntax.PUNCT {
-			open = append(open, reach{i, later*laterCost + topCost(v, i)})
+			open = append(open, reach{i, later*laterCost + topCost(v, i) + min(len(open), 5)})
 		} else if n := v.event[i]; n > 0 && v.events[n-1].guessed {
 			open = append(open, reach{i, later*laterCost + v.guessCost(i)})
 		}
@@ -262,7 +262,7 @@ func stepCost(v *view, parent, child int32) int {
 		cost = 14
 	case syntax.Nmod:
 		cost = 15
-		if v.preposition(child) == "of" || v.preposition(child) == "for" {
+		if v.preposition(child) == "of" || v.preposition(child) == "for" || v.class("abstract").holds(v, parent) {
 			cost = 8
 		}
 	case syntax.Acl:

@@ -43,6 +43,9 @@ func (c *Coder) Narrated(in *Input, sentence int, masked func(token int32) bool)
 		if d.tense == claims.Present && d.value != claims.CTPlus && c.scopeOf(v, top).modal != claims.CTPlus {
 			continue // what can or may be
 		}
+		if c.scopeOf(v, top).would {
+			continue // told for somebody else, or supposed
+		}
 		if d.value == claims.Uu || d.tense == claims.Future && d.value != claims.CTPlus && d.value != claims.CTMinus {
 			continue // wanted or supposed, not told
 		}
@@ -194,7 +197,11 @@ func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32
 	first, last = v.extentWithout(top, skip)
 	start := first
 	if s := v.childBy(top, syntax.Nsubj); s >= 0 && s < top {
-		start, _ = v.extentWithout(s, skip)
+		// The subject belongs to the clause even if it is somebody's source too.
+		start, _ = v.extentWithout(s, func(parent, child int32) bool {
+			return v.relation(child) == syntax.Acl || skip(parent, child) && !masked(child)
+		})
+		first = min(first, start)
 	} else {
 		start = top
 		for _, child := range v.children(top) {
@@ -212,7 +219,7 @@ func (c *Coder) clauseOf(v *view, found *candidate, top int32, masked func(int32
 			last = i // a sentence that ran on
 		}
 	}
-	for first < last && (masked(first) || v.pos(first) == syntax.PUNCT) {
+	for first < last && (v.pos(first) == syntax.PUNCT || masked(first) && first > top) {
 		first++
 	}
 	for last > first && (v.pos(last-1) == syntax.PUNCT || v.pos(last-1) == syntax.CCONJ) {
