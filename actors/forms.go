@@ -13,11 +13,12 @@ import (
 type words struct {
 	long      map[string][]string // word -> the form that is compared; empty: doesn't count
 	qualifier map[string]bool     // words of the political form: republic, kingdom
+	land      map[string]bool     // words of the kind of land: island
 	stop      map[string]bool     // words that end a name: excluding
 }
 
 var formWords = sync.OnceValue(func() words {
-	w := words{long: map[string][]string{}, qualifier: map[string]bool{}, stop: map[string]bool{}}
+	w := words{long: map[string][]string{}, qualifier: map[string]bool{}, land: map[string]bool{}, stop: map[string]bool{}}
 	err := eachRow("abbreviations", func(r *row) error {
 		w.long[r.text("short")] = strings.Fields(r.text("long"))
 		return nil
@@ -27,10 +28,12 @@ var formWords = sync.OnceValue(func() words {
 			switch r.text("use") {
 			case "form":
 				w.qualifier[r.text("word")] = true
+			case "land":
+				w.land[r.text("word")] = true
 			case "stop":
 				w.stop[r.text("word")] = true
 			default:
-				return r.errorf("use %q: want form or stop", r.text("use"))
+				return r.errorf("use %q: want form, land or stop", r.text("use"))
 			}
 			return nil
 		})
@@ -124,22 +127,39 @@ func joinInitials(split []string) []string {
 	return joined
 }
 
-// withoutQualifiers leaves the words of the political form out, and a
-// numbering that lists add.
+// withoutQualifiers leaves the words of the political form out.
 func (w *words) withoutQualifiers(f form) form {
-	var rest form
-	for _, word := range f {
-		if !w.qualifier[word] {
-			rest = append(rest, word)
-		}
-	}
-	return rest
+	return slices.DeleteFunc(slices.Clone(f), func(word string) bool { return w.qualifier[word] })
+}
+
+// withoutLands leaves the words of the kind of land out.
+func (w *words) withoutLands(f form) form {
+	return slices.DeleteFunc(slices.Clone(f), func(word string) bool { return w.land[word] })
 }
 
 // formIndex finds candidates by the words of a name in any order.
 type formIndex struct {
-	lists []candidateList
-	keys  map[string]int32
+	lists  []candidateList
+	keys   map[string]int32
+	states []stateForm // of states and territories, one for each name
+}
+
+// stateForm is the name of a state as compared words and as written ones.
+type stateForm struct {
+	form  form
+	words []string
+	list  *candidateList
+}
+
+// without gives the words that rest left out.
+func without(whole, rest form) form {
+	var left form
+	for _, word := range whole {
+		if !slices.Contains(rest, word) {
+			left = append(left, word)
+		}
+	}
+	return left
 }
 
 // indexForms indexes names by the words they are made of.
@@ -160,10 +180,16 @@ func indexForms(actors []*Actor) *formIndex {
 			c := candidateOf(a, n)
 			c.Why = "inverted, bracketed or abbreviated form"
 			add(f.key(), c)
+			if a.Kind == State || a.Kind == Territory || a.Kind == FormerState {
+				ix.states = append(ix.states, stateForm{form: f, words: w.counting(n.Text)})
+			}
 		}
 	}
 	for i := range ix.lists {
 		ix.lists[i].finish()
+	}
+	for i := range ix.states {
+		ix.states[i].list = &ix.lists[ix.keys[ix.states[i].form.key()]]
 	}
 	return ix
 }
@@ -184,13 +210,25 @@ func (ix *nameIndex) byForm(name string) *candidateList {
 	if found := ix.split(&w, name); found != nil {
 		return found
 	}
-	if rest := w.withoutQualifiers(whole); len(rest) > 0 && len(rest) < len(whole) {
-		if found := ix.form(rest); found != nil && found.isState() {
-			return found
+	bare := w.withoutQualifiers(whole)
+	for _, rest := range []form{bare, w.withoutLands(bare)} {
+		if len(rest) == 0 || len(rest) == len(whole) {
+			continue
 		}
-		if found := ix.folded(strings.Join(rest, " ")); found != nil && found.isState() {
-			return found
+		found := ix.form(rest)
+		if found == nil {
+			found = ix.folded(strings.Join(rest, " "))
 		}
+		if found != nil && found.isState() {
+			// What is left out may be another state: Georgia (U.S.).
+			left := without(whole, rest)
+			if other := ix.form(left); len(left) < 2 || other == nil || other.all[0].Actor == found.all[0].Actor {
+				return found
+			}
+		}
+	}
+	if found := ix.shortened(&w, name); found != nil {
+		return found
 	}
 	return ix.plural(name)
 }
@@ -214,37 +252,145 @@ func (ix *nameIndex) folded(name string) *candidateList {
 }
 
 // split takes "Hong Kong, China", "Guam (USA)" and "Côte d'Ivoire (Ivory
-// Coast)": what stands before the comma or bracket, when what follows is the
-// same party, the state that it belongs to, or no name at all.
+// Coast)": what stands before the sign, when what follows is the same party,
+// the state that it belongs to, a state that it followed, or no name at all;
+// and "China, Hong Kong SAR": what stands behind it, when that belongs to what
+// stands before.
 func (ix *nameIndex) split(w *words, name string) *candidateList {
-	at := strings.IndexAny(name, ",([/;:")
-	if at <= 0 {
+	for _, signs := range []string{"([", ",/;:"} {
+		at := strings.IndexAny(name, signs)
+		if at <= 0 {
+			continue
+		}
+		head, tail := strings.TrimSpace(name[:at]), strings.Trim(name[at+1:], " )],([/;")
+		found := ix.any(w, head)
+		if found == nil || !found.isState() {
+			continue
+		}
+		part := name[at] == ',' || name[at] == ':'
+		if behind := ix.any(w, tail); behind != nil {
+			if chosen := related(found, behind, part); chosen != nil {
+				return chosen
+			}
+			continue
+		}
+		if len(w.withoutQualifiers(w.formOf(tail))) == 0 {
+			return found
+		}
+		if !part && !found.all[0].Ambiguous && ix.forms().standsAlone(w.formOf(head), found.all[0].Actor) {
+			return found
+		}
+	}
+	return nil
+}
+
+// related chooses between what stands before a sign and what stands behind it.
+func related(before, behind *candidateList, part bool) *candidateList {
+	if behind == nil {
 		return nil
 	}
-	head, tail := strings.TrimSpace(name[:at]), strings.Trim(name[at+1:], " )],([/;")
-	found := ix.any(w, head)
-	if found == nil || !found.isState() {
-		return nil
-	}
-	behind := w.formOf(tail)
-	if len(w.withoutQualifiers(behind)) == 0 {
-		return found
-	}
-	other := ix.any(w, tail)
-	if other == nil {
-		return nil
-	}
-	for i := range found.all {
-		for j := range other.all {
-			switch a, b := found.all[i].Actor, other.all[j].Actor; {
-			case a == b || a.Home == b.ID:
-				return &candidateList{all: []Candidate{found.all[i]}}
-			case (b.Home == a.ID || slices.Contains(b.Successors, a.ID)) && other.isState(): // "China, Hong Kong SAR"
-				return &candidateList{all: []Candidate{other.all[j]}}
+	for i := range before.all {
+		for j := range behind.all {
+			switch a, b := before.all[i].Actor, behind.all[j].Actor; {
+			case a == b || a.Home == b.ID || !part && slices.Contains(b.Successors, a.ID):
+				return &candidateList{all: []Candidate{before.all[i]}}
+			case (b.Home == a.ID || slices.Contains(b.Successors, a.ID)) && behind.isState():
+				return &candidateList{all: []Candidate{behind.all[j]}}
 			}
 		}
 	}
 	return nil
+}
+
+// standsAlone tells that no other state or territory has a name with the same
+// words and more: Kosovo does, Guinea and Korea don't.
+func (ix *formIndex) standsAlone(f form, of *Actor) bool {
+	for i := range ix.states {
+		if s := &ix.states[i]; s.list.all[0].Actor != of && len(s.form) > len(f) && !slices.ContainsFunc(f, func(word string) bool { return !slices.Contains(s.form, word) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// shortened takes words cut short with a full stop: "Bolivia (Plur. State
+// of)", "Papua N. Guinea", "U.A. Emirates". Exactly one state must have a name
+// whose words begin so.
+func (ix *nameIndex) shortened(w *words, name string) *candidateList {
+	if !strings.Contains(name, ".") {
+		return nil
+	}
+	var whole, cut []string
+	for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",()[]/-&", r) }) {
+		for len(part) > 0 {
+			dot := strings.IndexByte(part, '.')
+			if dot < 0 {
+				whole = append(whole, w.counting(part)...)
+				break
+			}
+			if word := strings.Join(splitWords(part[:dot]), ""); word != "" {
+				cut = append(cut, word)
+			}
+			part = part[dot+1:]
+		}
+	}
+	if len(cut) == 0 || len(whole)+len(cut) > 12 {
+		return nil
+	}
+	var only *candidateList
+	forms := ix.forms()
+	for i := range forms.states {
+		s := &forms.states[i]
+		if len(s.words) != len(whole)+len(cut) || !begin(s.words, whole, cut) {
+			continue
+		}
+		if only != nil && only.all[0].Actor != s.list.all[0].Actor {
+			return nil
+		}
+		only = s.list
+	}
+	return only
+}
+
+// counting gives the words of a name that count, as they are written.
+func (w *words) counting(name string) []string {
+	var kept []string
+	for _, word := range splitWords(name) {
+		if long, ok := w.long[word]; !ok || len(long) > 0 || word == "al" {
+			kept = append(kept, singular(word))
+		}
+	}
+	return kept
+}
+
+// begin tells whether the words are the whole ones and, one to one, words that
+// begin with the cut ones.
+func begin(words, whole, cut []string) bool {
+	used := make([]bool, len(words))
+	for _, word := range whole {
+		at := slices.Index(words, word)
+		if at < 0 || used[at] {
+			return false
+		}
+		used[at] = true
+	}
+	var match func(i int) bool
+	match = func(i int) bool {
+		if i == len(cut) {
+			return true
+		}
+		for at, word := range words {
+			if !used[at] && strings.HasPrefix(word, cut[i]) {
+				used[at] = true
+				if match(i + 1) {
+					return true
+				}
+				used[at] = false
+			}
+		}
+		return false
+	}
+	return match(0)
 }
 
 func (ix *nameIndex) any(w *words, name string) *candidateList {

@@ -28,6 +28,8 @@ func TestLookup(t *testing.T) {
 		"Iran (Islamic Republic of)": "IRN name", "St Lucia": "LCA name", "St. Vincent & the Grenadines": "VCT name",
 		"Solomon Is.": "SLB name", "Marshall Isl.": "MHL name", "Macedonia, FYR": "MKD name", "Lao P.D.R.": "LAO name",
 		"Hong Kong, China": "HKG name", "China, Hong Kong SAR": "HKG name", "Taiwan, Province of China": "TWN name",
+		"Bolivia (Plur. State of)": "BOL name", "Papua N. Guinea": "PNG name", "U.A. Emirates": "ARE name", "Sao Tome & Prin.": "STP name",
+		"Kosovo (UNSCR 1244)": "XKX name", "Cambodia (Kampuchea)": "KHM name", "Russia (Soviet Union)": "RUS name",
 		"GUINEA BISSAU": "GNB name", "Timor Leste": "TLS name", "Bosnia & Herzegovina": "BIH name",
 		// organisations, blocs, groups, media, persons
 		"Security Council": "org:unsc name", "1718 Committee": "org:un-committee-1718 name", "the Quad": "bloc:quad acronym",
@@ -43,7 +45,7 @@ func TestLookup(t *testing.T) {
 			assert.Equal(t, want, string(found[0].Actor.ID)+" "+found[0].Reading.String(), name)
 		}
 	}
-	for _, name := range []string{"", "   ", "Ruritania", "Republic", "the", "of the", "Democratic Republic", ",", "()", "'s", strings.Repeat("Congo ", 500)} {
+	for _, name := range []string{"", "   ", "Ruritania", "Republic", "the", "of the", "Democratic Republic", "Guinea (Ruritania)", "Georgia (U.S.)", "Slov. Rep.", "A. B. C.", "...", ",", "()", "'s", strings.Repeat("Congo ", 500)} {
 		assert.Empty(t, registry.Lookup(name, 0), "%.40q", name)
 	}
 }
