@@ -2,7 +2,7 @@ package actors
 
 // DataVersion names the edition of the tables under actors/data. It changes
 // whenever a row does.
-const DataVersion = "2026.11.2"
+const DataVersion = "2026.11.3"
 
 // Horizon is the last day that the tables of offices cover; later changes are
 // unknown to them.
