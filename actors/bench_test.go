@@ -13,8 +13,7 @@ func BenchmarkDefaultFirstCall(b *testing.B) {
 	for b.Loop() {
 		actors, err := loadTables()
 		require.NoError(b, err)
-		_, err = build(actors)
-		require.NoError(b, err)
+		index(actors)
 	}
 }
 
@@ -47,6 +46,12 @@ func TestExactLookupAllocatesNothing(t *testing.T) {
 	}
 }
 
+func TestTablesPassTheChecksOfNewRegistry(t *testing.T) {
+	actors, err := loadTables()
+	require.NoError(t, err)
+	require.NoError(t, checkAll(actors))
+}
+
 func TestDefaultStaysSmall(t *testing.T) {
 	if testing.Short() {
 		t.Skip("counts bytes of the heap")
@@ -56,8 +61,7 @@ func TestDefaultStaysSmall(t *testing.T) {
 	runtime.ReadMemStats(&before)
 	actors, err := loadTables()
 	require.NoError(t, err)
-	registry, err := build(actors)
-	require.NoError(t, err)
+	registry := index(actors)
 	runtime.GC()
 	runtime.ReadMemStats(&after)
 	held := int64(after.HeapAlloc) - int64(before.HeapAlloc)

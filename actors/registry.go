@@ -33,11 +33,7 @@ var defaultRegistry = sync.OnceValue(func() *Registry {
 	if err != nil {
 		panic(err) // the tables are part of the program and tested with it
 	}
-	registry, err := build(actors)
-	if err != nil {
-		panic(err)
-	}
-	return registry
+	return index(actors) // tests check the tables
 })
 
 // Default is the registry of the built-in tables, made on first use and shared
@@ -107,14 +103,19 @@ func prepare(given *Actor) *Actor {
 
 // build checks the actors against each other and indexes them.
 func build(actors []*Actor) (*Registry, error) {
+	if err := checkAll(actors); err != nil {
+		return nil, err
+	}
+	return index(actors), nil
+}
+
+// index makes the registry of actors that are known to be right.
+func index(actors []*Actor) *Registry {
 	r := &Registry{
 		actors:  slices.Clone(actors),
 		byID:    make(map[ID]*Actor, len(actors)),
 		members: map[ID][]memberRef{},
 		holders: map[ID][]officeRef{},
-	}
-	if err := checkAll(r.actors); err != nil {
-		return nil, err
 	}
 	slices.SortStableFunc(r.actors, func(a, b *Actor) int { return cmp.Compare(a.ID, b.ID) })
 	for _, actor := range r.actors {
@@ -129,7 +130,7 @@ func build(actors []*Actor) (*Registry, error) {
 	}
 	r.names = indexNames(r.actors)
 	r.search = sync.OnceValue(func() *searchIndex { return newSearchIndex(r.actors) })
-	return r, nil
+	return r
 }
 
 func checkAll(actors []*Actor) error {
