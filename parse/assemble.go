@@ -28,9 +28,10 @@ func (s *stages) claims(found []attribution.Attribution) {
 		masked.add(&found[i])
 	}
 	masked.close()
+	s.acts(found, drafts)
 	for i := range s.text.Sentences {
-		if s.text.Sentences[i].Heading {
-			continue
+		if s.text.Sentences[i].Heading && len(s.text.Sentences) > 1 {
+			continue // a text of one line is no heading
 		}
 		for _, coded := range s.coder.Narrated(s.input, i, masked.holds) {
 			drafts = append(drafts, s.narrated(coded))
@@ -62,6 +63,24 @@ func (s *stages) held(drafts []draft) []draft {
 		kept = append(kept, *d)
 	}
 	return kept
+}
+
+// acts gives claims whose content is somebody's act and nothing else ("said
+// they condemn it") that act as their event.
+func (s *stages) acts(found []attribution.Attribution, drafts []draft) {
+	for i := range found {
+		inner, outer := &drafts[i], found[i].Within
+		if outer < 0 || drafts[outer].Event != nil || found[i].Head < 0 || found[outer].Frame == attribution.Object {
+			continue
+		}
+		kind := inner.Act.EventType()
+		content := found[outer].Content[0]
+		if kind == claims.UnknownEventType || found[i].Source.Empty() || found[i].Source.First > content.First+2 || len(inner.Sources[0].Actors) == 0 {
+			continue
+		}
+		drafts[outer].Event = &claims.Event{Type: kind, Predicate: inner.Cue, Actors: []claims.Party{inner.Sources[0]},
+			Recipients: slices.Clone(inner.Targets), Factuality: claims.CTPlus, Tense: claims.Present}
+	}
 }
 
 // mask marks the tokens that attributions are made of. It counts the ranges

@@ -76,8 +76,8 @@ type finder struct {
 // sentence finds the attributions whose cue stands in sentence s.
 func (f *finder) sentence(s int32) {
 	sentence := f.text.Sentences[s]
-	if sentence.Heading {
-		return
+	if sentence.Heading && len(f.text.Sentences) > 1 {
+		return // a text of one line is no heading
 	}
 	f.performatives(sentence)
 	for i := sentence.First; i < sentence.Last; i++ {

@@ -159,7 +159,7 @@ func (f *finder) gapBefore(i, last, first int32, e *entry) int32 {
 // clause's subject for an object. Everything behind the cue is the content.
 func (f *finder) bareClause(i, last int32, e *entry) []Range {
 	sentence := f.text.Sentences[f.sentenceOf[i]]
-	if e.takes(Tell) || f.subordinate(i) && !f.isVerbForm(i, "VBG") || !f.verbAhead(last+1, sentence.Last) {
+	if e.takes(Tell) || e.takes(Small) || f.subordinate(i) && !f.isVerbForm(i, "VBG") || !f.verbAhead(last+1, sentence.Last) {
 		return nil
 	}
 	for _, c := range f.children(i) {

@@ -61,8 +61,8 @@ func (s shape) suits(name []letterCase) bool {
 	return true
 }
 
-// Ranges lists the tokens of names of two tokens or more, to be taken as one
-// word by a parser. Demonyms, and names that end inside a token, are left out.
+// Ranges lists the tokens of names, to be taken as one proper noun each
+// by a parser. Demonyms, and names that end inside a token, are left out.
 func (n *Names) Ranges() [][2]int32 { return n.ranges }
 
 // Len is the number of names found.
@@ -79,7 +79,7 @@ func (m *Matcher) Names(t *token.Text) *Names {
 	}
 	names := &Names{found: s.found}
 	for _, f := range s.found {
-		if f.inner || f.last-f.first < 2 || m.reading(f) == actors.DemonymReading {
+		if f.inner || m.reading(f) == actors.DemonymReading {
 			continue
 		}
 		if t.Tokens[f.first].Start == f.start && t.Tokens[f.last-1].End == f.end {
