@@ -1,21 +1,13 @@
 package actors
 
 import (
-	"embed"
-	"io/fs"
-	"path"
 	"slices"
 	"strings"
 )
 
-//go:embed data/states.tsv data/territories.tsv data/former.tsv data/organisations.tsv data/blocs.tsv data/groups.tsv data/media.tsv data/companies.tsv data/persons.tsv
-//go:embed data/names.tsv data/demonyms.tsv data/metonyms.tsv data/organisation_names.tsv data/group_names.tsv data/names_intl.tsv data/institutions.tsv data/more_groups.tsv data/persons_intl.tsv
-//go:embed data/members.tsv data/offices.tsv data/titles.tsv data/abbreviations.tsv data/qualifiers.tsv data/name_orders.tsv data/ambiguous.tsv
-var dataFiles embed.FS
-
 // The tables by what their rows are, in the order of loading.
 var (
-	actorTables  = []string{"states", "territories", "former", "organisations", "blocs", "groups", "media", "persons", "more_groups"}
+	actorTables  = []string{"states", "territories", "former", "organisations", "blocs", "groups", "media", "companies", "persons", "more_groups"}
 	nameTables   = []string{"names", "demonyms", "metonyms", "organisation_names", "group_names", "names_intl", "institutions", "persons_intl"}
 	memberTables = []string{"members"}
 	officeTables = []string{"offices"}
@@ -41,11 +33,7 @@ func loadTables() ([]*Actor, error) {
 }
 
 func eachRow(name string, read func(*row) error) error {
-	text, err := fs.ReadFile(dataFiles, path.Join("data", name+".tsv"))
-	if err != nil {
-		return err
-	}
-	t, err := parseTable(name+".tsv", string(text))
+	t, err := parseTable(name+".tsv", tableTexts[name])
 	if err != nil {
 		return err
 	}

@@ -33,6 +33,7 @@ func TestLookup(t *testing.T) {
 		"GUINEA BISSAU": "GNB name", "Timor Leste": "TLS name", "Bosnia & Herzegovina": "BIH name",
 		// organisations, blocs, groups, media, persons
 		"Security Council": "org:unsc name", "1718 Committee": "org:un-committee-1718 name", "the Quad": "bloc:quad acronym",
+		"Mahan Air": "company:mahan-air name", "Deutsche Bahn": "company:deutsche-bahn name",
 		"Daesh": "group:isil name", "Ansar Allah": "group:houthis name", "Hizbullah": "group:hezbollah name",
 		"KCNA": "org:kcna acronym", "Rudaw": "org:rudaw name",
 		"Kim Jong-un": "person:kim-jong-un person", "KIM JONG UN": "person:kim-jong-un person", "Jong-un Kim": "person:kim-jong-un person",

@@ -92,3 +92,18 @@ func TestLookupIsSafeForConcurrentUse(t *testing.T) {
 	}
 	group.Wait()
 }
+
+// A table that no list names would never be read.
+func TestEveryTableIsRead(t *testing.T) {
+	read := map[string]bool{"titles": true, "abbreviations": true, "qualifiers": true, "name_orders": true, "ambiguous": true}
+	for _, names := range [][]string{actorTables, nameTables, memberTables, officeTables} {
+		for _, name := range names {
+			read[name] = true
+		}
+	}
+	for name, text := range tableTexts {
+		assert.True(t, read[name], name)
+		assert.NotEmpty(t, text, name)
+	}
+	assert.Len(t, read, len(tableTexts))
+}
