@@ -161,7 +161,7 @@ func (r *resolver) rememberOrganisation(m *Mention) {
 	if !ok || mask.after != "company" {
 		return
 	}
-	if r.isFoundAt(m.First) {
+	if r.isName(m.First, m.Last-1) {
 		return // "Korean" of Korean Air is the adjective
 	}
 	key := r.key(m.First, m.Last-1)
@@ -170,6 +170,15 @@ func (r *resolver) rememberOrganisation(m *Mention) {
 		e.affiliation = m.Affiliation
 		r.short[key] = e
 	}
+}
+
+// isName reports whether the tokens by themselves are a name that the registry knows.
+func (r *resolver) isName(first, last int32) bool {
+	words := make([]string, 0, 4)
+	for i := first; i < last; i++ {
+		words = append(words, r.word(i))
+	}
+	return r.Matcher.names.has(strings.Join(words, " "))
 }
 
 // missionAfter finds the end of an organisation's own organ: "Support Mission
