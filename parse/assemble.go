@@ -70,7 +70,13 @@ func (s *stages) held(drafts []draft) []draft {
 func (s *stages) acts(found []attribution.Attribution, drafts []draft) {
 	for i := range found {
 		inner, outer := &drafts[i], found[i].Within
-		if outer < 0 || drafts[outer].Event != nil || found[i].Head < 0 || found[outer].Frame == attribution.Object {
+		if outer < 0 || found[i].Head < 0 || found[outer].Frame == attribution.Object {
+			continue
+		}
+		if e := drafts[outer].Event; e != nil {
+			if e.Type == inner.Act.EventType() && e.Predicate.Overlaps(inner.Cue) && len(inner.Sources[0].Actors) > 0 {
+				e.Actors = []claims.Party{inner.Sources[0]} // the attribution read the whole coordination
+			}
 			continue
 		}
 		kind := inner.Act.EventType()

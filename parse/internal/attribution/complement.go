@@ -185,7 +185,10 @@ func (f *finder) casePosition(c int32) int32 {
 }
 
 // infinitiveClause: "pledged to act".
-func (f *finder) infinitiveClause(i, last int32, _ *entry) (content, targets []Range) {
+func (f *finder) infinitiveClause(i, last int32, e *entry) (content, targets []Range) {
+	if o := f.one(i, syntax.Obj); o > last && e.takes(Object) {
+		return nil, nil // "seeks aid to develop": the aid is sought
+	}
 	for _, c := range f.children(i) {
 		if r := f.tree.Relation[c]; c > i && (r == syntax.Xcomp || r == syntax.Ccomp || r == syntax.Advcl) && f.infinitive(c) {
 			if r == syntax.Advcl && f.one(i, syntax.Obj) >= 0 {
