@@ -16,8 +16,8 @@ type Training struct {
 	Silver       int          // words of each collection that are analysed by a first model and trained on (12,000; -1 none)
 	TaggerEpochs int          // (8)
 	ParserEpochs int          // (14)
-	TaggerRuns   int          // whose weights are added up (3)
-	ParserRuns   int          // whose weights are added up (1)
+	TaggerRuns   int          // whose weights are added up (5)
+	ParserRuns   int          // whose weights are added up (3)
 	Folds        int          // of the tags that the parser learns from (5)
 	Titles       []string     // words that stand before a person's name; they are one cluster
 	Log          func(format string, arguments ...any)
@@ -29,7 +29,7 @@ const (
 	clusterLeast   = 4 // words less frequent are in none
 	clusterRounds  = 12
 	keptTagger     = 900_000 // weights that the model keeps
-	keptActions    = 960_000 // features that the model keeps
+	keptActions    = 1_010_000 // features that the model keeps
 	keptLabels     = 600_000 // weights
 	silverShortest = 5       // tokens of a silver sentence
 	silverLongest  = 60
@@ -52,8 +52,8 @@ func Train(t Training) ([]byte, error) {
 	t.Silver = cmp.Or(t.Silver, 12_000)
 	t.TaggerEpochs = cmp.Or(t.TaggerEpochs, 8)
 	t.ParserEpochs = cmp.Or(t.ParserEpochs, 14)
-	t.TaggerRuns = cmp.Or(t.TaggerRuns, 3)
-	t.ParserRuns = cmp.Or(t.ParserRuns, 1)
+	t.TaggerRuns = cmp.Or(t.TaggerRuns, 5)
+	t.ParserRuns = cmp.Or(t.ParserRuns, 3)
 	t.Folds = cmp.Or(t.Folds, 5)
 	if t.Log == nil {
 		t.Log = func(string, ...any) {}

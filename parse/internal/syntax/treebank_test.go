@@ -42,8 +42,8 @@ func TestTreebanks(t *testing.T) {
 		file                   string
 		upos, uas, las, lemmas float64
 	}{
-		{"en_ewt-ud-test.conllu", 95.3, 85, 82, 98.5},
-		{"en_gum-ud-test.conllu", 96, 84, 81, 98.5},
+		{"en_ewt-ud-test.conllu", 95.4, 85.3, 82.1, 98.5},
+		{"en_gum-ud-test.conllu", 96.2, 84.9, 81.5, 98.8},
 	} {
 		t.Run(test.file, func(t *testing.T) {
 			sentences, err := treebank.ReadFile(shared(t, "corpora", "syntax", test.file))
@@ -119,7 +119,7 @@ func TestReportingVerbs(t *testing.T) {
 			}
 		}
 	}
-	for k, floor := range []float64{0.84, 0.72} {
+	for k, floor := range []float64{0.86, 0.78} {
 		f1 := 2 * right[k] / (gold[k] + system[k])
 		t.Logf("%v of %.0f, F1 %.3f", []Relation{Nsubj, Ccomp}[k], gold[k], f1)
 		assert.GreaterOrEqual(t, f1, floor)
@@ -159,6 +159,6 @@ func TestStatements(t *testing.T) {
 		}
 	}
 	t.Logf("%.0f sentences: %.2f %% verbs, %.2f %% roots", all, 100*verbs/all, 100*roots/all)
-	assert.GreaterOrEqual(t, verbs/all, 0.98)
+	assert.GreaterOrEqual(t, verbs/all, 0.995)
 	assert.GreaterOrEqual(t, roots/all, 0.96)
 }
