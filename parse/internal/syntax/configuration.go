@@ -40,6 +40,7 @@ type configuration struct {
 	label   []uint8
 	margin  []int32
 	feature [actionFeatures]uint64 // of the choice at hand
+	rows    [actionFeatures]uint32 // of the model's table
 }
 
 // start prepares for a sentence of n tokens, whose atoms are filled in later.

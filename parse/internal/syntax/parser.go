@@ -27,8 +27,13 @@ func (m *Model) choose(c *configuration) (action int, margin int32) {
 	c.actionFeature(&c.feature)
 	table := m.actions[:1<<actionBits]
 	var l, r int32
-	for _, h := range &c.feature {
-		w := table[h>>(64-actionBits)]
+	// First all rows, then their weights: so many loads at once wait for memory
+	// together.
+	for i, h := range &c.feature {
+		c.rows[i] = table[h>>(64-actionBits)]
+	}
+	for i, h := range &c.feature {
+		w := c.rows[i]
 		// all bits where the check is right, none elsewhere
 		w &= uint32(int32(w>>24^uint32(h>>(56-actionBits))&0xFF-1) >> 31)
 		l += int32(w<<20) >> 20
@@ -58,10 +63,16 @@ func (m *Model) name(c *configuration, head, dependent int32) uint8 {
 	var f [labelFeatures]uint32
 	c.labelFeature(&f, head, dependent)
 	var sum [labelWords]uint64
+	// The ends of all rows first: so many loads at once wait for memory together.
 	for _, h := range &f {
 		row := (*[labelWords]uint64)(m.labels[int(h&(1<<labelBits-1))*labelWords:])
-		for k, w := range row {
-			sum[k] += w
+		sum[0] += row[0]
+		sum[labelWords-1] += row[labelWords-1]
+	}
+	for _, h := range &f {
+		row := (*[labelWords]uint64)(m.labels[int(h&(1<<labelBits-1))*labelWords:])
+		for k := 1; k < labelWords-1; k++ {
+			sum[k] += row[k]
 		}
 	}
 	best, top := uint8(0), uint64(0)
