@@ -100,5 +100,4 @@ func (r *resolver) documentBefore(noun string) []actors.ID {
 type document struct {
 	noun   string
 	actors []actors.ID
-	person actors.ID
 }

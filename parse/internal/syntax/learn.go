@@ -197,7 +197,7 @@ func (m *Model) samples(sentences []treebank.Sentence) ([]*sample, error) {
 			labels[rows[i][k].l]++
 		}
 	}
-	m.classes, m.names = ranked(classes, maxClasses), ranked(labels, maxLabels)
+	m.classes, m.names = ranked(classes, maxClasses, compareClasses), ranked(labels, maxLabels, compareLabels)
 	out := make([]*sample, len(sentences))
 	for i, s := range sentences {
 		x := &sample{}
@@ -223,25 +223,22 @@ func passive(relation string) bool {
 }
 
 // ranked are the keys by falling count.
-func ranked[K interface {
-	comparable
-	compare(K) int
-}](counts map[K]int, most int) []K {
+func ranked[K comparable](counts map[K]int, most int, compare func(a, b K) int) []K {
 	keys := make([]K, 0, len(counts))
 	for k := range counts {
 		keys = append(keys, k)
 	}
 	slices.SortFunc(keys, func(a, b K) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), a.compare(b))
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), compare(a, b))
 	})
 	return keys[:min(len(keys), most)]
 }
 
-func (c class) compare(d class) int {
+func compareClasses(c, d class) int {
 	return cmp.Or(cmp.Compare(c.upos, d.upos), cmp.Compare(c.xpos, d.xpos))
 }
 
-func (l label) compare(k label) int {
+func compareLabels(l, k label) int {
 	if l.relation == k.relation && l.passive != k.passive {
 		if l.passive {
 			return 1

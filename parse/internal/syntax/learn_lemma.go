@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // lemmaWord is a form with its tag and the script that makes its lemma.
@@ -100,13 +101,11 @@ func learnLemmas(classes []class, samples []*sample) lemmatiser {
 }
 
 func cutTag(e string) (XPOS, string) {
-	for i, r := range e {
-		if i > 0 {
-			break
-		}
-		return XPOS(r), e[len(string(r)):]
+	r, size := utf8.DecodeRuneInString(e)
+	if size == 0 {
+		return 0, e
 	}
-	return 0, e
+	return XPOS(r), e[size:]
 }
 
 // guess is the script by the rules so far.
