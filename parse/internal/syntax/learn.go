@@ -28,10 +28,10 @@ const (
 	titleCluster   = 255
 	clusterLeast   = 4 // words less frequent are in none
 	clusterRounds  = 12
-	keptTagger     = 900_000 // weights that the model keeps
+	keptTagger     = 900_000   // weights that the model keeps
 	keptActions    = 1_010_000 // features that the model keeps
-	keptLabels     = 600_000 // weights
-	silverShortest = 5       // tokens of a silver sentence
+	keptLabels     = 600_000   // weights
+	silverShortest = 5         // tokens of a silver sentence
 	silverLongest  = 60
 )
 
