@@ -155,7 +155,7 @@ func peakPerByte(t *testing.T, parser *parse.Parser, text string) float64 {
 	d, err := parser.Text(text)
 	most := peak()
 	require.NoError(t, err)
-	runtime.KeepAlive(d)
+	assertInvariants(t, d, text)
 	return float64(most) / float64(len(text))
 }
 

@@ -144,11 +144,16 @@ func (s *stages) shared(list []actors.ID) []actors.ID {
 	return list
 }
 
+// parties is a list of its own: events may share theirs.
 func (s *stages) parties(all []claims.Party) []claims.Party {
-	for i := range all {
-		all[i] = s.party(all[i])
+	if len(all) == 0 {
+		return nil
 	}
-	return all
+	own := make([]claims.Party, len(all))
+	for i := range all {
+		own[i] = s.party(all[i])
+	}
+	return own
 }
 
 // span of the tokens of a range.

@@ -14,7 +14,7 @@ const reach = 28
 
 // quoted: direct speech next to the cue, "..., he said" and "he said: ...".
 func (f *finder) quoted(i int32, e *entry, a *Attribution, sentence token.Sentence) bool {
-	level := f.outer(i)
+	level := f.quote[i]
 	before, source := f.speechBefore(i, level, sentence, a)
 	after := int32(-1)
 	if before < 0 {
@@ -24,7 +24,7 @@ func (f *finder) quoted(i int32, e *entry, a *Attribution, sentence token.Senten
 	if q < 0 {
 		return false
 	}
-	if a.SourceHead < 0 || f.outer(a.SourceHead) != level || before >= 0 && source >= 0 && f.quotationTokens(before).Holds(a.SourceHead) {
+	if a.SourceHead < 0 || f.quote[a.SourceHead] != level || before >= 0 && source >= 0 && f.quotationTokens(before).Holds(a.SourceHead) {
 		a.SourceHead = source
 	}
 	if a.SourceHead < 0 {
@@ -65,7 +65,7 @@ func (f *finder) speechBefore(i, level int32, sentence token.Sentence, a *Attrib
 		}
 		if f.isQuote(k) {
 			q := f.quotationOfMark(k)
-			if q < 0 || f.clear[q] || f.text.Quotations[q].Close != k || f.text.Quotations[q].Parent != level && f.outer(i) >= 0 {
+			if q < 0 || f.clear[q] || f.text.Quotations[q].Close != k || f.text.Quotations[q].Parent != level {
 				return -1, -1
 			}
 			if f.spoken[q] >= 0 || !f.speechLike(q) || !f.setOff(k) || f.holdsPredicate(q) {
@@ -155,7 +155,7 @@ func (f *finder) speechAfter(i, level int32, sentence token.Sentence, a *Attribu
 	for k := a.Cue.Last; k < min(a.Cue.Last+reach, int32(len(f.text.Tokens))); k++ {
 		if f.isQuote(k) {
 			q := f.quotationOfMark(k)
-			if q < 0 || f.clear[q] || f.text.Quotations[q].Open != k || f.spoken[q] >= 0 || f.outer(i) >= 0 && f.text.Quotations[q].Parent != level {
+			if q < 0 || f.clear[q] || f.text.Quotations[q].Open != k || f.spoken[q] >= 0 || f.text.Quotations[q].Parent != level {
 				return -1
 			}
 			switch f.word(k - 1) {
@@ -206,7 +206,7 @@ func (f *finder) resumed(from, level int32, sentence token.Sentence) int32 {
 	for k := from; k < min(from+10, sentence.Last); k++ {
 		if f.isQuote(k) {
 			q := f.quotationOfMark(k)
-			if q >= 0 && !f.clear[q] && f.text.Quotations[q].Open == k && f.spoken[q] < 0 && (level < 0 || f.text.Quotations[q].Parent == level) {
+			if q >= 0 && !f.clear[q] && f.text.Quotations[q].Open == k && f.spoken[q] < 0 && f.text.Quotations[q].Parent == level {
 				return q
 			}
 			return -1
