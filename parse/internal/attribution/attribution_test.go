@@ -95,6 +95,8 @@ func TestFind(t *testing.T) {
 		{"passive without one", "The closure was condemned.", nil},
 		{"a predicate in quotation marks", "Chile and Peru “firmly reject” the new tariffs.",
 			[]string{"reject indirect | Chile and Peru | firmly reject | the new tariffs"}},
+		{"a word of speech", "Peru said “no”.",
+			[]string{"state direct | Peru | said | “no”"}},
 		{"scare quotes", "The “road map” was signed in Oslo.", nil},
 		{"performatives in a row", "The Council condemns the attack, welcomes and encourages the mediation, and in this regard calls upon the parties to talk.",
 			[]string{"condemn indirect | The Council | condemns | the attack",

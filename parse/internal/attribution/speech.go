@@ -161,7 +161,8 @@ func (f *finder) speechAfter(i, level int32, sentence token.Sentence, a *Attribu
 			switch f.word(k - 1) {
 			case ",", ":", "--", "—", "–", "-":
 			default:
-				if k != a.Cue.Last || !f.speechLike(q) {
+				// Right behind the cue even a word is speech: Peru said “no”.
+				if k != a.Cue.Last || !f.speechLike(q) && !f.isPunct(f.text.Quotations[q].Close+1) {
 					return -1
 				}
 			}
