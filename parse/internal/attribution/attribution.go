@@ -52,6 +52,7 @@ func Find(t *token.Text, tree *syntax.Tree) []Attribution {
 	for s := range t.Sentences {
 		f.sentence(int32(s))
 	}
+	f.turns()
 	f.speech()
 	f.finish()
 	return f.found
