@@ -157,9 +157,6 @@ func (f *finder) adjectiveCue(i int32, e *entry) bool {
 	return true
 }
 
-// passiveCue: "Iran was accused of ..." has no source unless an agent is named.
-func (f *finder) passiveCue(int32, *entry, Attribution, Frame, []Range) bool { return false }
-
 // agentPassive: "was condemned by Egypt": what is condemned is the subject.
 func (f *finder) agentPassive(i int32, e *entry, a *Attribution, source int32) bool {
 	if !e.takes(Object) && !e.takes(That) && !e.takes(ObjectTo) {

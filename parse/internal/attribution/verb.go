@@ -30,8 +30,8 @@ func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool 
 			a.SourceHead = source
 		}
 	}
-	if source < 0 && how != "passive" {
-		return false
+	if source < 0 {
+		return false // also a passive without an agent: "Iran was accused of ..."
 	}
 	bare := f.subordinate(i)
 	for _, try := range verbFrames {
@@ -41,9 +41,6 @@ func (f *finder) verbCue(i, last int32, e *entry, sentence token.Sentence) bool 
 		content, targets := try.find(f, i, last, e)
 		if len(content) == 0 {
 			continue
-		}
-		if how == "passive" {
-			return f.passiveCue(i, e, a, try.frame, content)
 		}
 		if try.frame != That && len(content) == 1 {
 			content = f.some(f.untilNextClause(content[0]))
