@@ -98,6 +98,8 @@ func TestFind(t *testing.T) {
 		{"turns of an interview", "Question: Will you send more guns?\n\nAnswer: We have sent many.\n\nQuestion: Are they enough?",
 			[]string{"question indirect | Question | : | Will you send more guns?", "state indirect | Answer | : | We have sent many.",
 				"question indirect | Question | : | Are they enough?"}},
+		{"a subordinate clause has a subject of its own", "Oslo summoned the ambassador on Tuesday after a newspaper in Bergen claimed that ships had been followed.",
+			[]string{"state indirect | a newspaper in Bergen | claimed | that ships had been followed"}},
 		{"a word of speech", "Peru said “no”.",
 			[]string{"state direct | Peru | said | “no”"}},
 		{"scare quotes", "The “road map” was signed in Oslo.", nil},

@@ -153,6 +153,9 @@ func (f *finder) subject(i int32, depth int) (int32, string) {
 	}
 	switch f.tree.Relation[i] {
 	case syntax.Conj:
+		if h < i && !f.coordinated(h, i) {
+			return f.subjectOfLost(h, i), "lost"
+		}
 		if f.verbal(h) {
 			return f.subject(h, depth+1)
 		}
@@ -165,6 +168,9 @@ func (f *finder) subject(i int32, depth int) (int32, string) {
 		}
 		return f.subject(h, depth+1)
 	case syntax.Advcl, syntax.Parataxis, syntax.Ccomp:
+		if lost := f.subjectOfLost(h, i); lost >= 0 && f.finite(i) {
+			return lost, "lost"
+		}
 		if f.finite(i) && f.tree.Relation[i] != syntax.Advcl {
 			return -1, ""
 		}
@@ -190,6 +196,32 @@ func (f *finder) subject(i int32, depth int) (int32, string) {
 		}
 	}
 	return -1, ""
+}
+
+// coordinated reports whether a conjunction, comma or dash stands between two
+// verbs: without one they share no subject, whatever the parser says.
+func (f *finder) coordinated(h, i int32) bool {
+	for k := i - 1; k > max(h, i-mostBack); k-- {
+		if f.tree.UPOS[k] == syntax.CCONJ || f.isPunct(k) {
+			return true
+		}
+	}
+	return i-h > mostBack
+}
+
+// subjectOfLost is the subject of a clause that the parser took for a phrase
+// and a verb without a subject: "summoned him after | a newspaper | claimed that".
+func (f *finder) subjectOfLost(h, i int32) int32 {
+	lost := int32(-1)
+	for _, c := range f.children(h) {
+		if c > h && c < i && f.tree.Relation[c] == syntax.Obl && f.nominal(c) {
+			switch f.preposition1(c) {
+			case "after", "before", "since", "until", "as":
+				lost = c
+			}
+		}
+	}
+	return lost
 }
 
 // nearestSubject is the subject right before a verb, where the parser gave it
